@@ -1,0 +1,21 @@
+package org.glossator.project;
+
+import java.time.Instant;
+import org.glossator.edit.Applied;
+import org.glossator.edit.History;
+import org.glossator.model.Annotator;
+
+/// What happened to the open project. Already on disk when it is published.
+public sealed interface Change {
+
+    /// An edit, an undo, a redo or an import was committed.
+    ///
+    /// @param history what can be taken back now
+    record Edited(Applied applied, History history) implements Change {}
+
+    /// Another program wrote to the file: everything shown must be read anew.
+    record Reloaded(Instant at, History history) implements Change {}
+
+    /// Somebody else annotates from now on.
+    record AnnotatorChanged(Annotator annotator) implements Change {}
+}
