@@ -1,9 +1,10 @@
 package org.glossator.edit;
 
-import java.time.Instant;
-import java.util.List;
 import org.glossator.model.Annotation;
 import org.glossator.model.DocumentId;
+
+import java.time.Instant;
+import java.util.List;
 
 /// A change that is on disk.
 ///

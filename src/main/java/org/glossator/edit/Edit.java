@@ -1,6 +1,5 @@
 package org.glossator.edit;
 
-import java.util.List;
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Details;
@@ -8,10 +7,12 @@ import org.glossator.model.DocumentId;
 import org.glossator.model.Schema;
 import org.glossator.model.WorkState;
 
+import java.util.List;
+
 /// One change of a project, as a value that says what becomes of what.
 ///
-/// Applied in one transaction together with its journal entry. What an edit expects to find (`before`)
-/// must be there, or it is refused and nothing changes.
+/// Applied in one transaction together with its journal entry. What an edit expects to find
+/// (`before`) must be there, or it is refused and nothing changes.
 public sealed interface Edit {
 
     /// A new annotation.
@@ -24,13 +25,15 @@ public sealed interface Edit {
     record Replace(Annotation before, Annotation after) implements Edit {
         public Replace {
             if (!before.id().equals(after.id()) || !before.document().equals(after.document())) {
-                throw new IllegalArgumentException("an annotation keeps its id and document: " + before.id());
+                throw new IllegalArgumentException(
+                        "an annotation keeps its id and document: " + before.id());
             }
         }
     }
 
     /// How far an annotator is with a document.
-    record SetState(DocumentId document, AnnotatorId annotator, WorkState before, WorkState after) implements Edit {}
+    record SetState(DocumentId document, AnnotatorId annotator, WorkState before, WorkState after)
+            implements Edit {}
 
     /// What is known about a document, its split and its note.
     record ChangeDetails(DocumentId document, Details before, Details after) implements Edit {}

@@ -1,8 +1,9 @@
 package org.glossator.model;
 
+import org.glossator.text.Span;
+
 import java.util.List;
 import java.util.Map;
-import org.glossator.text.Span;
 
 /// One mark of one annotation set on one document.
 public sealed interface Annotation {
@@ -92,7 +93,8 @@ public sealed interface Annotation {
         public Relation {
             attributes = Map.copyOf(attributes);
             if (from.equals(to)) {
-                throw new IllegalArgumentException("a relation from an annotation to itself: " + from);
+                throw new IllegalArgumentException(
+                        "a relation from an annotation to itself: " + from);
             }
         }
     }

@@ -2,7 +2,8 @@ package org.glossator.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// Whose marks they are: one set for each annotator, and sets for gold, imported and suggested marks.
+/// Whose marks they are: one set for each annotator, and sets for gold, imported and suggested
+/// marks.
 ///
 /// @param annotator the owner; `null` for a set that belongs to nobody
 public record AnnotationSet(SetId id, String name, Kind kind, @Nullable AnnotatorId annotator) {
@@ -17,7 +18,8 @@ public record AnnotationSet(SetId id, String name, Kind kind, @Nullable Annotato
     public AnnotationSet {
         Names.require("annotation set", name);
         if ((kind == Kind.ANNOTATOR) != (annotator != null)) {
-            throw new IllegalArgumentException("a set of kind " + kind + " with annotator " + annotator);
+            throw new IllegalArgumentException(
+                    "a set of kind " + kind + " with annotator " + annotator);
         }
     }
 }

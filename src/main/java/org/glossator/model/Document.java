@@ -2,7 +2,8 @@ package org.glossator.model;
 
 /// One article: its frozen text and what is known about it.
 ///
-/// @param text the text, lines ended by LF, without NUL and without lone surrogates; never rewritten
+/// @param text the text, lines ended by LF, without NUL and without lone surrogates; never
+///   rewritten
 /// @param sha256 lower-case hexadecimal SHA-256 of the text in UTF-8
 public record Document(
         DocumentId id, Details details, String text, String sha256, Normalization normalization) {}

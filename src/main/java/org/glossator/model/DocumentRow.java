@@ -8,7 +8,11 @@ import java.util.Map;
 /// @param state the asked annotator's work state
 /// @param marks the asked annotator's span annotations by tag
 public record DocumentRow(
-        DocumentId id, Details details, int characters, WorkState state, Map<TagId, Integer> marks) {
+        DocumentId id,
+        Details details,
+        int characters,
+        WorkState state,
+        Map<TagId, Integer> marks) {
 
     public DocumentRow {
         marks = Map.copyOf(marks);

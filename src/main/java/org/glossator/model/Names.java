@@ -7,7 +7,8 @@ final class Names {
 
     static void require(String what, String name) {
         if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(what + " needs a name on one line, not \"" + name + "\"");
+            throw new IllegalArgumentException(
+                    what + " needs a name on one line, not \"" + name + "\"");
         }
     }
 }

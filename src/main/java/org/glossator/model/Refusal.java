@@ -2,8 +2,8 @@ package org.glossator.model;
 
 /// The one family of expected failures that cannot be a value where they are found.
 ///
-/// The message is one line for the analyst: what is wrong, and what to do. Caught at the edge (window
-/// or command line), never in between.
+/// The message is one line for the analyst: what is wrong, and what to do. Caught at the edge
+/// (window or command line), never in between.
 public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

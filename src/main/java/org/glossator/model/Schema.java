@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /// What may be annotated in a project: its layers with their tags and attributes.
 ///
-/// Tag names are unique within a kind of layer, so that a file may name a tag without naming its layer.
+/// Tag names are unique within a kind of layer, so that a file may name a tag without naming its
+/// layer.
 ///
 /// @param version counts up with each change of the schema, from 1
 public record Schema(int version, List<Layer> layers) {
@@ -15,26 +16,49 @@ public record Schema(int version, List<Layer> layers) {
         layers = List.copyOf(layers);
     }
 
-    /// Claim, actor and location in three hues that colour-blind eyes tell apart (Okabe and Ito), and the
-    /// relation from a claim to its speaker.
+    /// Claim, actor and location in three hues that colour-blind eyes tell apart (Okabe and Ito),
+    /// and the relation from a claim to its speaker.
     public static Schema news() {
         TagSet marks =
                 new TagSet(
                         "marks",
                         List.of(
-                                new Tag(new TagId(1), "claim", "#e69f00", "C", "A statement somebody makes that could be true or false; without its attribution."),
-                                new Tag(new TagId(2), "actor", "#0072b2", "A", "A person, group or institution that acts or speaks."),
-                                new Tag(new TagId(3), "location", "#009e73", "L", "A place, named as a place.")));
+                                new Tag(
+                                        new TagId(1),
+                                        "claim",
+                                        "#e69f00",
+                                        "C",
+                                        "A statement somebody makes that could be true or false;"
+                                                + " without its attribution."),
+                                new Tag(
+                                        new TagId(2),
+                                        "actor",
+                                        "#0072b2",
+                                        "A",
+                                        "A person, group or institution that acts or speaks."),
+                                new Tag(
+                                        new TagId(3),
+                                        "location",
+                                        "#009e73",
+                                        "L",
+                                        "A place, named as a place.")));
         TagSet links =
                 new TagSet(
                         "links",
-                        List.of(new Tag(new TagId(4), "speaker", "#56606b", "", "From a claim to the actor who makes it.")));
+                        List.of(
+                                new Tag(
+                                        new TagId(4),
+                                        "speaker",
+                                        "#56606b",
+                                        "",
+                                        "From a claim to the actor who makes it.")));
         return new Schema(
                 1,
                 List.of(
                         new Layer.Spans("spans", marks, List.of()),
                         new Layer.Relations("relations", links, List.of()),
-                        new Layer.Documents("documents", new TagSet("labels", List.of()), List.of())));
+                        new Layer.Documents(
+                                "documents", new TagSet("labels", List.of()), List.of())));
     }
 
     public Stream<Tag> tags() {
@@ -64,7 +88,8 @@ public record Schema(int version, List<Layer> layers) {
 
     public Optional<Layer> layerOf(TagId id) {
         return layers.stream()
-                .filter(layer -> layer.tagSet().tags().stream().anyMatch(tag -> tag.id().equals(id)))
+                .filter(layer ->
+                        layer.tagSet().tags().stream().anyMatch(tag -> tag.id().equals(id)))
                 .findFirst();
     }
 }

@@ -10,10 +10,12 @@ public record Tag(TagId id, String name, String colour, String shortcut, String 
     public Tag {
         Names.require("tag", name);
         if (!colour.matches("#[0-9a-f]{6}")) {
-            throw new IllegalArgumentException("colour of tag " + name + " is not #rrggbb: " + colour);
+            throw new IllegalArgumentException(
+                    "colour of tag " + name + " is not #rrggbb: " + colour);
         }
         if (!shortcut.matches("[A-Z0-9]?")) {
-            throw new IllegalArgumentException("shortcut of tag " + name + " is not one letter or digit: " + shortcut);
+            throw new IllegalArgumentException(
+                    "shortcut of tag " + name + " is not one letter or digit: " + shortcut);
         }
     }
 }

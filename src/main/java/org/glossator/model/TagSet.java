@@ -13,7 +13,8 @@ public record TagSet(String name, List<Tag> tags) {
         Set<String> names = new HashSet<>();
         for (Tag tag : tags) {
             if (!names.add(tag.name())) {
-                throw new IllegalArgumentException("tag " + tag.name() + " stands twice in " + name);
+                throw new IllegalArgumentException(
+                        "tag " + tag.name() + " stands twice in " + name);
             }
         }
     }

@@ -1,9 +1,10 @@
 package org.glossator.project;
 
-import java.time.Instant;
 import org.glossator.edit.Applied;
 import org.glossator.edit.History;
 import org.glossator.model.Annotator;
+
+import java.time.Instant;
 
 /// What happened to the open project. Already on disk when it is published.
 public sealed interface Change {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 
 /// A half-open range `[begin, end)` of a text, in UTF-16 code units.
 ///
-/// Spans sort by begin ascending, then end descending, so that a span comes before the spans it holds.
-/// An empty span is allowed as a caret position; annotations refuse it.
+/// Spans sort by begin ascending, then end descending, so that a span comes before the spans it
+/// holds. An empty span is allowed as a caret position; annotations refuse it.
 ///
 /// @param begin first code unit, 0-based
 /// @param end one past the last code unit
