@@ -2,4 +2,14 @@
 module org.glossator {
     requires static org.jspecify;
     requires com.ibm.icu;
+    requires java.logging;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires org.jsoup;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires info.picocli;
 }

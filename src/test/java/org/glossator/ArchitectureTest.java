@@ -62,6 +62,7 @@ class ArchitectureTest {
                         "ui.control",
                         "ui.surface",
                         "project",
+                        "format",
                         "edit",
                         "model",
                         "text",

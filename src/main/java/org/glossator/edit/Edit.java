@@ -6,6 +6,7 @@ import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Schema;
 import org.glossator.model.WorkState;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -15,36 +16,119 @@ import java.util.List;
 /// (`before`) must be there, or it is refused and nothing changes.
 public sealed interface Edit {
 
-    /// A new annotation.
-    record Add(Annotation annotation) implements Edit {}
+    /// The edit that takes this one back. Its inverse is this edit again.
+    Edit inverse();
 
-    /// An annotation taken away, with the relations that hold on to it.
-    record Remove(Annotation annotation) implements Edit {}
+    /// Where the change can be seen, or `null` when it concerns the whole project.
+    @Nullable Focus focus();
+
+    /// A place to show: a document, and an annotation in it if there is one.
+    ///
+    /// @param annotation the annotation to select; it may be gone after the edit
+    record Focus(DocumentId document, @Nullable Annotation annotation) {}
+
+    /// A new annotation.
+    record Add(Annotation annotation) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Remove(annotation);
+        }
+
+        @Override
+        public Focus focus() {
+            return new Focus(annotation.document(), annotation);
+        }
+    }
+
+    /// An annotation taken away. Relations that hold on to it must go first ([Rules#removal]).
+    record Remove(Annotation annotation) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Add(annotation);
+        }
+
+        @Override
+        public Focus focus() {
+            return new Focus(annotation.document(), annotation);
+        }
+    }
 
     /// The same annotation (same id) with another tag, span, note or attributes.
     record Replace(Annotation before, Annotation after) implements Edit {
         public Replace {
-            if (!before.id().equals(after.id()) || !before.document().equals(after.document())) {
+            if (!before.id().equals(after.id())
+                    || !before.document().equals(after.document())
+                    || !before.set().equals(after.set())) {
                 throw new IllegalArgumentException(
-                        "an annotation keeps its id and document: " + before.id());
+                        "an annotation keeps its id, set and document: " + before.id());
             }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Replace(after, before);
+        }
+
+        @Override
+        public Focus focus() {
+            return new Focus(after.document(), after);
         }
     }
 
     /// How far an annotator is with a document.
     record SetState(DocumentId document, AnnotatorId annotator, WorkState before, WorkState after)
-            implements Edit {}
+            implements Edit {
+        @Override
+        public Edit inverse() {
+            return new SetState(document, annotator, after, before);
+        }
+
+        @Override
+        public Focus focus() {
+            return new Focus(document, null);
+        }
+    }
 
     /// What is known about a document, its split and its note.
-    record ChangeDetails(DocumentId document, Details before, Details after) implements Edit {}
+    record ChangeDetails(DocumentId document, Details before, Details after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new ChangeDetails(document, after, before);
+        }
+
+        @Override
+        public Focus focus() {
+            return new Focus(document, null);
+        }
+    }
 
     /// Tags, tag sets, layers and attributes.
-    record ChangeSchema(Schema before, Schema after) implements Edit {}
+    record ChangeSchema(Schema before, Schema after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new ChangeSchema(after, before);
+        }
 
-    /// Several edits as one step of the history.
+        @Override
+        public @Nullable Focus focus() {
+            return null;
+        }
+    }
+
+    /// Several edits as one step of the history, applied in order.
     record Batch(List<Edit> edits) implements Edit {
         public Batch {
             edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Batch(edits.reversed().stream().map(Edit::inverse).toList());
+        }
+
+        @Override
+        public @Nullable Focus focus() {
+            return edits.isEmpty() ? null : edits.getLast().focus();
         }
     }
 }

@@ -1,15 +1,16 @@
 package org.glossator.project;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Long work with progress and cancel. Safe from any thread.
 ///
-/// Progress and the result are handed over on the executor the project publishes on. A cancelled job
-/// completes with a [CancellationException] after it has put everything back as it was.
+/// Progress and the result are handed over on the executor the project publishes on. A cancelled
+/// job completes with a [CancellationException] after it has put everything back as it was.
 public final class Job<T> {
 
     /// The least time between two reports of progress, in milliseconds; the last one always comes.

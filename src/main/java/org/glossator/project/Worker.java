@@ -1,11 +1,12 @@
 package org.glossator.project;
 
+import org.glossator.model.Refusal;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.glossator.model.Refusal;
 
 /// One thread that does one thing after another: the owner of a connection.
 final class Worker implements AutoCloseable {
@@ -15,7 +16,9 @@ final class Worker implements AutoCloseable {
     private final ExecutorService thread;
 
     Worker(String name) {
-        thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon(false).factory());
+        thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name(name).daemon(false).factory());
     }
 
     <T> CompletableFuture<T> ask(Supplier<T> work) {
@@ -32,7 +35,8 @@ final class Worker implements AutoCloseable {
         thread.shutdown();
         try {
             if (!thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                throw new Refusal.Environment("the project file is still being written to; wait and try again");
+                throw new Refusal.Environment(
+                        "the project file is still being written to; wait and try again");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,8 @@
+package org.glossator.format;
+
+/// Something that a format cannot carry.
+///
+/// @param kind one word or two for the sort of thing: `overlap`, `relation`, `note`, …
+/// @param count how many
+/// @param example one of them, for people: document and quote
+public record Loss(String kind, long count, String example) {}

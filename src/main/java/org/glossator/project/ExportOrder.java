@@ -1,0 +1,28 @@
+package org.glossator.project;
+
+import org.glossator.format.WriteOptions;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+
+/// What to export, and how.
+///
+/// @param out a file, or a folder
+/// @param format id of the format
+/// @param sets whose marks
+/// @param split how to share out the documents, or `null` for one file
+public record ExportOrder(
+        Path out, String format, Sets sets, @Nullable SplitPlan split, WriteOptions options) {
+
+    /// Whose marks leave.
+    public sealed interface Sets {
+        /// Those of the annotator at work.
+        record Own() implements Sets {}
+
+        /// Those of one set.
+        record Named(String name) implements Sets {}
+
+        /// Each set's, one record for each document and set that has marks or a state.
+        record All() implements Sets {}
+    }
+}

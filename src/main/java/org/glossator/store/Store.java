@@ -1,0 +1,82 @@
+package org.glossator.store;
+
+import org.glossator.edit.Applied;
+import org.glossator.edit.Edit;
+import org.glossator.edit.History;
+import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationSet;
+import org.glossator.model.Annotator;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Document;
+import org.glossator.model.DocumentId;
+import org.glossator.model.DocumentQuery;
+import org.glossator.model.DocumentRow;
+import org.glossator.model.Schema;
+import org.glossator.model.SetId;
+import org.glossator.model.Stats;
+import org.glossator.model.WorkState;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/// A project as it is kept. Used by one thread at a time.
+///
+/// Spans go in and come out in UTF-16 code units of the document's text; they are kept in code
+/// points. Whatever changes is durable when the call returns, or nothing has changed. Throws
+/// [org.glossator.model.Refusal] when what is asked cannot be done.
+public interface Store extends AutoCloseable {
+
+    Schema schema();
+
+    List<Annotator> annotators();
+
+    List<AnnotationSet> sets();
+
+    /// The annotator of that name and their set, made if they are new.
+    Annotator annotator(String name);
+
+    /// The set of that name and kind, made if it is new; `annotator` sets belong to [#annotator].
+    AnnotationSet set(String name, AnnotationSet.Kind kind);
+
+    Document document(DocumentId id);
+
+    WorkState state(DocumentId document, AnnotatorId annotator);
+
+    /// The annotations of one set on one document: spans in text order, then relations, then
+    /// document labels.
+    List<Annotation> annotations(DocumentId document, SetId set);
+
+    /// The documents a query finds, in its order. 100,000 of them are 800 kB.
+    long[] find(DocumentQuery query);
+
+    /// What a list shows of these documents, in the order asked for.
+    List<DocumentRow> rows(List<DocumentId> documents, AnnotatorId annotator);
+
+    Stats stats();
+
+    History history();
+
+    /// Changes whenever another connection has written to the project.
+    long foreignVersion();
+
+    Applied apply(Edit edit, Stamp stamp);
+
+    /// Takes back the last change that stands; empty when there is none.
+    Optional<Applied> undo(Stamp stamp);
+
+    /// Does again what was taken back last; empty when there is none.
+    Optional<Applied> redo(Stamp stamp);
+
+    /// Starts a bulk change: one transaction, one entry of the journal, one step back.
+    Intake intake(Stamp stamp);
+
+    /// Looks over the whole project: the file, the hashes, every quote against its text.
+    ///
+    /// @param progress told how many documents are done
+    /// @return one line a problem; empty when all is well
+    List<String> check(LongConsumer progress);
+
+    @Override
+    void close();
+}
