@@ -1,0 +1,66 @@
+package org.glossator.ui.base;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// One thing the analyst can tell the program to do, however it is told: menu, tool bar or keys.
+///
+/// @param id also the message key of its name, such as `command.undo`
+/// @param icon shown on tool bar and menu, or `null`
+/// @param keys what presses it; the first is the one shown
+/// @param handler what it does, on the FX thread
+/// @param enabled whether it can be done now
+public record Command(
+        String id,
+        @Nullable Icons icon,
+        List<KeyCombination> keys,
+        Runnable handler,
+        ObservableBooleanValue enabled) {
+
+    public Command {
+        keys = List.copyOf(keys);
+    }
+
+    /// A command that is always enabled and has neither icon nor keys.
+    public static Command of(String id, Runnable handler) {
+        return new Command(id, null, List.of(), handler, Bindings.createBooleanBinding(() -> true));
+    }
+
+    public Command icon(Icons shown) {
+        return new Command(id, shown, keys, handler, enabled);
+    }
+
+    /// @param combinations such as `Shortcut+Z` or `F9`
+    public Command keys(String... combinations) {
+        List<KeyCombination> parsed =
+                Arrays.stream(combinations).map(KeyCombination::valueOf).toList();
+        return new Command(id, icon, parsed, handler, enabled);
+    }
+
+    public Command enabledWhen(ObservableBooleanValue condition) {
+        return new Command(id, icon, keys, handler, condition);
+    }
+
+    /// Its name in the analyst's words.
+    public String text() {
+        return Messages.text(id);
+    }
+
+    /// Its first keys as printed on the keyboard, or empty.
+    public String keyText() {
+        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+    }
+
+    /// Does it, if it can be done now.
+    public void run() {
+        if (enabled.get()) {
+            handler.run();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.glossator.ui.base;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Every command of the window, in the order given: menus, tool bar, keys and the help page on keys
+/// are all made from this list.
+///
+/// No id stands twice and no keys press two commands.
+public final class Commands {
+
+    /// Stands for a line between menu items.
+    public static final String SEPARATOR = "-";
+
+    private final Map<String, Command> byId = new LinkedHashMap<>();
+
+    /// @throws IllegalArgumentException if two commands share an id or keys
+    public Commands(List<Command> commands) {
+        Map<String, Command> byKeys = new HashMap<>();
+        for (Command command : commands) {
+            if (byId.put(command.id(), command) != null) {
+                throw new IllegalArgumentException(command.id() + " stands twice");
+            }
+            for (KeyCombination keys : command.keys()) {
+                Command other = byKeys.put(keys.getName(), command);
+                if (other != null) {
+                    throw new IllegalArgumentException(
+                            keys.getName() + " presses " + other.id() + " and " + command.id());
+                }
+            }
+        }
+    }
+
+    public Collection<Command> all() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /// @throws IllegalArgumentException if there is none
+    public Command get(String id) {
+        Command command = byId.get(id);
+        if (command == null) {
+            throw new IllegalArgumentException("no command " + id);
+        }
+        return command;
+    }
+
+    /// A menu of commands.
+    ///
+    /// @param title message key of the menu's name
+    /// @param ids ids of commands, and [#SEPARATOR]s
+    public Menu menu(String title, String... ids) {
+        Menu menu = new Menu(Messages.text(title));
+        for (String id : ids) {
+            menu.getItems().add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : menuItem(id));
+        }
+        return menu;
+    }
+
+    public MenuItem menuItem(String id) {
+        Command command = get(id);
+        MenuItem item = new MenuItem(command.text());
+        Icons icon = command.icon();
+        if (icon != null) {
+            item.setGraphic(icon.node(16));
+        }
+        if (!command.keys().isEmpty()) {
+            item.setAccelerator(command.keys().getFirst());
+        }
+        item.disableProperty().bind(Bindings.not(command.enabled()));
+        item.setOnAction(_ -> command.run());
+        return item;
+    }
+
+    /// A button for the tool bar that shows the icon alone; its name and keys are in the tooltip.
+    ///
+    /// @throws IllegalArgumentException if the command has no icon
+    public Button iconButton(String id) {
+        Icons icon = get(id).icon();
+        if (icon == null) {
+            throw new IllegalArgumentException(id + " has no icon to stand for it");
+        }
+        Button button = bind(new Button(), id);
+        button.setGraphic(icon.node(20));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("icon-button");
+        return button;
+    }
+
+    /// A button that shows the command's icon, if it has one, and name.
+    public Button button(String id) {
+        Button button = bind(new Button(), id);
+        Icons icon = get(id).icon();
+        if (icon != null) {
+            button.setGraphic(icon.node(16));
+        }
+        return button;
+    }
+
+    /// Lets any button, such as one of the caller's own make, stand for a command.
+    public <B extends ButtonBase> B bind(B button, String id) {
+        Command command = get(id);
+        button.setText(command.text());
+        button.setAccessibleText(command.text());
+        button.setFocusTraversable(false);
+        button.setTooltip(tooltip(command));
+        button.disableProperty().bind(Bindings.not(command.enabled()));
+        button.setOnAction(_ -> command.run());
+        return button;
+    }
+
+    private static Tooltip tooltip(Command command) {
+        String keys = command.keyText();
+        return new Tooltip(
+                keys.isEmpty()
+                        ? command.text()
+                        : Messages.text("command.tooltip", command.text(), keys));
+    }
+
+    /// Lets keys press commands while `scene` has the focus.
+    ///
+    /// Keys without Ctrl, Alt or Meta are left to a text field that has the focus: the analyst is
+    /// typing. Handled here rather than by the menu's accelerators, which would not do so.
+    public void installIn(Scene scene) {
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event ->
+                        pressedBy(event)
+                                .ifPresent(command -> {
+                                    if (!isTyping(event)) {
+                                        command.run();
+                                    }
+                                    event.consume();
+                                }));
+    }
+
+    private Optional<Command> pressedBy(KeyEvent event) {
+        return byId.values().stream()
+                .filter(command -> command.keys().stream().anyMatch(keys -> keys.match(event)))
+                .findFirst();
+    }
+
+    private static boolean isTyping(KeyEvent event) {
+        boolean plain =
+                !event.isControlDown()
+                        && !event.isAltDown()
+                        && !event.isMetaDown()
+                        && !event.getCode().isFunctionKey();
+        return plain && event.getTarget() instanceof TextInputControl;
+    }
+}

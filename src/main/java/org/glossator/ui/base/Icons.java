@@ -1,0 +1,97 @@
+package org.glossator.ui.base;
+
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Scale;
+
+import java.util.Locale;
+
+/// The icons, one a master in `icons/`: `FOCUS_MODE` is `focus-mode.svg`.
+public enum Icons {
+    ACTOR,
+    ANNOTATOR,
+    CANCEL,
+    CLAIM,
+    CLOSE,
+    DELETE,
+    ERROR,
+    EXPORT,
+    FILTER,
+    FIND,
+    FINISH,
+    FOCUS_MODE,
+    FOLDER,
+    GLOSSATOR,
+    HELP,
+    IGNORE,
+    IMPORT,
+    INFO,
+    INSPECTOR_PANE,
+    LIST_PANE,
+    LOCATION,
+    NEW_PROJECT,
+    NEXT,
+    NOTE,
+    OPEN,
+    PASTE,
+    PREVIOUS,
+    REDO,
+    SAMPLE,
+    SETTINGS,
+    SORT,
+    TEXT_LARGER,
+    TEXT_SMALLER,
+    THEME,
+    UNDO,
+    WARNING;
+
+    /// Its master's name, without the folder.
+    public String file() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    }
+
+    /// A fresh node showing the icon in a square; style class `icon`, coloured by the style sheet.
+    ///
+    /// @param size side in pixels
+    public Region node(double size) {
+        Svg svg = Svg.load("/org/glossator/icons/" + file());
+        Group drawing = new Group();
+        for (Svg.Line line : svg.lines()) {
+            drawing.getChildren().add(path(line));
+        }
+        drawing.getTransforms().add(new Scale(size / svg.size(), size / svg.size()));
+        drawing.setManaged(false);
+        Pane square = new Pane(drawing);
+        square.getStyleClass().add("icon");
+        square.setMinSize(size, size);
+        square.setPrefSize(size, size);
+        square.setMaxSize(size, size);
+        square.setMouseTransparent(true);
+        return square;
+    }
+
+    private static SVGPath path(Svg.Line line) {
+        SVGPath path = new SVGPath();
+        path.setContent(line.data());
+        path.setStrokeWidth(line.width());
+        path.setStrokeLineCap(StrokeLineCap.ROUND);
+        path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        path.setFill(null);
+        switch (line.fill()) {
+            case "none" -> {}
+            case "currentColor" -> path.getStyleClass().add("icon-fill");
+            default -> path.setFill(Color.web(line.fill()));
+        }
+        switch (line.stroke()) {
+            case "none" -> {}
+            case "currentColor" -> path.getStyleClass().add("icon-line");
+            default -> path.setStroke(Color.web(line.stroke()));
+        }
+        return path;
+    }
+}
