@@ -84,12 +84,18 @@ public enum Icons {
         path.setFill(null);
         switch (line.fill()) {
             case "none" -> {}
-            case "currentColor" -> path.getStyleClass().add("icon-fill");
+            case "currentColor" -> {
+                path.setFill(Color.GRAY);
+                path.getStyleClass().add("icon-fill");
+            }
             default -> path.setFill(Color.web(line.fill()));
         }
         switch (line.stroke()) {
             case "none" -> {}
-            case "currentColor" -> path.getStyleClass().add("icon-line");
+            case "currentColor" -> {
+                path.setStroke(Color.GRAY);
+                path.getStyleClass().add("icon-line");
+            }
             default -> path.setStroke(Color.web(line.stroke()));
         }
         return path;

@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 import org.glossator.settings.ThemeChoice;
 
@@ -16,15 +17,17 @@ import java.util.Objects;
 /// How the window is coloured: AtlantaFX Primer below, then this theme's tokens, then the one sheet
 /// that uses them.
 public enum Theme {
-    LIGHT(new PrimerLight(), "light.css"),
-    DARK(new PrimerDark(), "dark.css");
+    LIGHT(new PrimerLight(), "light.css", Color.web("#fdfcf9")),
+    DARK(new PrimerDark(), "dark.css", Color.web("#1e1d1b"));
 
     private final atlantafx.base.theme.Theme below;
     private final String tokens;
+    private final Color page;
 
-    Theme(atlantafx.base.theme.Theme below, String tokens) {
+    Theme(atlantafx.base.theme.Theme below, String tokens, Color page) {
         this.below = below;
         this.tokens = tokens;
+        this.page = page;
     }
 
     /// The theme of a choice as things are now.
@@ -39,6 +42,11 @@ public enum Theme {
 
     public boolean isDark() {
         return this == DARK;
+    }
+
+    /// The colour articles stand on, `-gl-paper` of the tokens.
+    public Color page() {
+        return page;
     }
 
     /// Colours the program's controls, and `scene` with our own sheets.

@@ -1,0 +1,130 @@
+package org.glossator.ui.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class CommandsTest {
+
+    private final List<String> done = new ArrayList<>();
+    private final SimpleBooleanProperty possible = new SimpleBooleanProperty(true);
+    private final Command accept = command("dialog.accept").keys("Shortcut+Z", "F4");
+    private final Command cancel = command("dialog.cancel").keys("Delete").enabledWhen(possible);
+    private final Command read = command("dialog.read").icon(Icons.CLOSE);
+    private final Commands commands = new Commands(List.of(accept, cancel, read));
+
+    private Command command(String id) {
+        return Command.of(id, () -> done.add(id));
+    }
+
+    @Test
+    void keepsTheOrderGiven() {
+        assertThat(commands.all()).containsExactly(accept, cancel, read);
+    }
+
+    @Test
+    void refusesKeysThatPressTwoCommands() {
+        Command other = command("dialog.read").keys("F4");
+        assertThatThrownBy(() -> new Commands(List.of(accept, other)))
+                .hasMessage("F4 presses dialog.accept and dialog.read");
+    }
+
+    @Test
+    void refusesTwoCommandsOfOneName() {
+        assertThatThrownBy(() -> new Commands(List.of(accept, command("dialog.accept"))))
+                .hasMessage("dialog.accept stands twice");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchCommand() {
+        assertThatThrownBy(() -> commands.get("dialog.none")).hasMessage("no command dialog.none");
+        assertThatThrownBy(() -> commands.iconButton("dialog.accept"))
+                .hasMessageContaining("no icon");
+    }
+
+    @Test
+    void makesMenus() {
+        Menu menu =
+                FxThread.call(
+                        () ->
+                                commands.menu(
+                                        "dialog.accept",
+                                        "dialog.cancel",
+                                        Commands.SEPARATOR,
+                                        "dialog.read"));
+        MenuItem item = menu.getItems().getFirst();
+        assertThat(item.getText()).isEqualTo("Cancel");
+        assertThat(item.getAccelerator()).isEqualTo(cancel.keys().getFirst());
+        assertThat(menu.getItems().get(1)).isInstanceOf(SeparatorMenuItem.class);
+        item.fire();
+        assertThat(done).containsExactly("dialog.cancel");
+        possible.set(false);
+        assertThat(item.isDisable()).isTrue();
+    }
+
+    @Test
+    void makesButtons() {
+        Button icon = FxThread.call(() -> commands.iconButton("dialog.read"));
+        Button words = FxThread.call(() -> commands.button("dialog.cancel"));
+        assertThat(icon.getTooltip().getText()).isEqualTo("Close");
+        assertThat(words.getTooltip().getText()).startsWith("Cancel  (");
+        icon.fire();
+        possible.set(false);
+        words.fire();
+        assertThat(done).containsExactly("dialog.read");
+        assertThat(words.isDisabled()).isTrue();
+    }
+
+    @Test
+    void keysPressCommands() {
+        FxThread.run(
+                () -> {
+                    Pane pane = new Pane();
+                    press(pane, KeyCode.F4, false);
+                    press(pane, KeyCode.Z, true);
+                    press(pane, KeyCode.Z, false);
+                    press(pane, KeyCode.DELETE, false);
+                    possible.set(false);
+                    press(pane, KeyCode.DELETE, false);
+                });
+        assertThat(done).containsExactly("dialog.accept", "dialog.accept", "dialog.cancel");
+    }
+
+    @Test
+    void plainKeysAreLeftToWhoIsTyping() {
+        FxThread.run(
+                () -> {
+                    TextField field = new TextField();
+                    press(field, KeyCode.DELETE, false);
+                    press(field, KeyCode.F4, false);
+                });
+        assertThat(done).containsExactly("dialog.accept");
+    }
+
+    private void press(Node target, KeyCode code, boolean shortcut) {
+        VBox root = new VBox(target);
+        commands.installIn(new Scene(root));
+        KeyEvent event =
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
+        Event.fireEvent(target, event);
+    }
+}
