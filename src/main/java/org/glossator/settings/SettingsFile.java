@@ -42,12 +42,11 @@ public final class SettingsFile {
         return new SettingsFile(
                 Optional.ofNullable(System.getProperty(PROPERTY))
                         .map(Path::of)
-                        .orElseGet(
-                                () ->
-                                        standard(
-                                                System.getProperty("os.name", ""),
-                                                Path.of(System.getProperty("user.home", ".")),
-                                                System.getenv())));
+                        .orElseGet(() ->
+                                standard(
+                                        System.getProperty("os.name", ""),
+                                        Path.of(System.getProperty("user.home", ".")),
+                                        System.getenv())));
     }
 
     /// Where each system keeps what programs remember.
@@ -80,7 +79,7 @@ public final class SettingsFile {
     /// What was read.
     ///
     /// @param broken where a file that could not be understood has been put, if there was one; the
-    ///     settings are then the defaults, and the user should hear of it
+    ///   settings are then the defaults, and the user should hear of it
     public record Loaded(Settings settings, Optional<Path> broken) {}
 
     /// Reads the settings; the defaults if there is no file.

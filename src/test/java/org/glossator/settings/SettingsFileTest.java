@@ -102,8 +102,7 @@ class SettingsFileTest {
         "Mac OS X,    XDG_CONFIG_HOME, /x,"
                 + " /home/ada/Library/Application Support/glossator/settings.json",
         "Windows 11,  APPDATA,         /x, /x/glossator/settings.json",
-        "Windows 11,  OTHER,           /x,"
-                + " /home/ada/AppData/Roaming/glossator/settings.json",
+        "Windows 11,  OTHER,           /x," + " /home/ada/AppData/Roaming/glossator/settings.json",
     })
     void standsWhereTheSystemKeepsSuchFiles(
             String system, String variable, String value, Path expected) {

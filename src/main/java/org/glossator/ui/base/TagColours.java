@@ -14,6 +14,9 @@ public record TagColours(Color tint, Color edge, Color ink) {
 
     private static final double STEP = 0.005;
 
+    /// Less than a shape needs, since an edge also borders on the page.
+    private static final double EDGE_ON_TINT = 2.4;
+
     /// @param colour `#rrggbb`
     public static TagColours of(String colour, Theme theme) {
         Color page = theme.page();
@@ -23,7 +26,13 @@ public record TagColours(Color tint, Color edge, Color ink) {
                 own.lightness(theme.isDark() ? 0.36 : 0.935)
                         .chroma(Math.min(own.chroma() * 0.38, 0.055))
                         .toColor();
-        Color edge = moved(own, away, found -> Contrast.ratio(found, page) >= Contrast.SHAPE + 0.4);
+        Color edge =
+                moved(
+                        own,
+                        away,
+                        found ->
+                                Contrast.ratio(found, page) >= Contrast.SHAPE + 0.4
+                                        && Contrast.ratio(found, tint) >= EDGE_ON_TINT);
         Color ink =
                 moved(
                         own,

@@ -15,9 +15,7 @@ public record TagLook(Tag tag, TagShape shape, TagColours colours) {
         for (Tag tag : tags.tags()) {
             looks.add(
                     new TagLook(
-                            tag,
-                            TagShape.at(looks.size()),
-                            TagColours.of(tag.colour(), theme)));
+                            tag, TagShape.at(looks.size()), TagColours.of(tag.colour(), theme)));
         }
         return looks;
     }

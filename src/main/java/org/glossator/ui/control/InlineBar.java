@@ -68,11 +68,10 @@ public final class InlineBar extends HBox {
     private Hyperlink link(Action action) {
         Hyperlink link = new Hyperlink(action.text());
         link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(
-                _ -> {
-                    close();
-                    action.work().run();
-                });
+        link.setOnAction(_ -> {
+            close();
+            action.work().run();
+        });
         return link;
     }
 

@@ -63,13 +63,12 @@ class CommandsTest {
     @Test
     void makesMenus() {
         Menu menu =
-                FxThread.call(
-                        () ->
-                                commands.menu(
-                                        "dialog.accept",
-                                        "dialog.cancel",
-                                        Commands.SEPARATOR,
-                                        "dialog.read"));
+                FxThread.call(() ->
+                        commands.menu(
+                                "dialog.accept",
+                                "dialog.cancel",
+                                Commands.SEPARATOR,
+                                "dialog.read"));
         MenuItem item = menu.getItems().getFirst();
         assertThat(item.getText()).isEqualTo("Cancel");
         assertThat(item.getAccelerator()).isEqualTo(cancel.keys().getFirst());
@@ -95,27 +94,25 @@ class CommandsTest {
 
     @Test
     void keysPressCommands() {
-        FxThread.run(
-                () -> {
-                    Pane pane = new Pane();
-                    press(pane, KeyCode.F4, false);
-                    press(pane, KeyCode.Z, true);
-                    press(pane, KeyCode.Z, false);
-                    press(pane, KeyCode.DELETE, false);
-                    possible.set(false);
-                    press(pane, KeyCode.DELETE, false);
-                });
+        FxThread.run(() -> {
+            Pane pane = new Pane();
+            press(pane, KeyCode.F4, false);
+            press(pane, KeyCode.Z, true);
+            press(pane, KeyCode.Z, false);
+            press(pane, KeyCode.DELETE, false);
+            possible.set(false);
+            press(pane, KeyCode.DELETE, false);
+        });
         assertThat(done).containsExactly("dialog.accept", "dialog.accept", "dialog.cancel");
     }
 
     @Test
     void plainKeysAreLeftToWhoIsTyping() {
-        FxThread.run(
-                () -> {
-                    TextField field = new TextField();
-                    press(field, KeyCode.DELETE, false);
-                    press(field, KeyCode.F4, false);
-                });
+        FxThread.run(() -> {
+            TextField field = new TextField();
+            press(field, KeyCode.DELETE, false);
+            press(field, KeyCode.F4, false);
+        });
         assertThat(done).containsExactly("dialog.accept");
     }
 
@@ -123,8 +120,7 @@ class CommandsTest {
         VBox root = new VBox(target);
         commands.installIn(new Scene(root));
         KeyEvent event =
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
         Event.fireEvent(target, event);
     }
 }

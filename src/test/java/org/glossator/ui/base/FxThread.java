@@ -37,10 +37,9 @@ public final class FxThread {
     }
 
     public static void run(Runnable work) {
-        call(
-                () -> {
-                    work.run();
-                    return true;
-                });
+        call(() -> {
+            work.run();
+            return true;
+        });
     }
 }

@@ -46,12 +46,11 @@ class IconsTest {
         Svg svg = Svg.load("/org/glossator/icons/" + icon.file());
         assertThat(svg.size()).isEqualTo(24);
         assertThat(svg.lines())
-                .allSatisfy(
-                        line -> {
-                            assertThat(line.width()).isEqualTo(1.75);
-                            assertThat(line.stroke()).isEqualTo("currentColor");
-                            assertThat(line.fill()).isIn("none", "currentColor");
-                        });
+                .allSatisfy(line -> {
+                    assertThat(line.width()).isEqualTo(1.75);
+                    assertThat(line.stroke()).isEqualTo("currentColor");
+                    assertThat(line.fill()).isIn("none", "currentColor");
+                });
     }
 
     @Test

@@ -60,8 +60,7 @@ class TagColoursTest {
                 List.of(tag(1, "claim"), tag(2, "actor"), tag(3, "location"), tag(4, "law"));
         assertThat(TagLook.of(new TagSet("tags", tags), Theme.LIGHT))
                 .extracting(TagLook::shape)
-                .containsExactly(
-                        TagShape.BAND, TagShape.UNDERLINE, TagShape.BOX, TagShape.BAND);
+                .containsExactly(TagShape.BAND, TagShape.UNDERLINE, TagShape.BOX, TagShape.BAND);
     }
 
     private static Tag tag(int number, String name) {

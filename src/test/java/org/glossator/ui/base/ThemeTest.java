@@ -44,20 +44,17 @@ class ThemeTest {
         String sheet = Files.readString(CSS.resolve("base.css"));
         assertThat(sheet).doesNotContainPattern(": #[0-9a-f]{3}");
         assertThat(USE.matcher(sheet.substring(sheet.indexOf("*/"))).results())
-                .allSatisfy(
-                        use ->
-                                assertThat(use.group(1))
-                                        .satisfiesAnyOf(
-                                                name -> assertThat(name).startsWith("tag-"),
-                                                name ->
-                                                        assertThat(tokens(Theme.LIGHT))
-                                                                .containsKey(name)));
+                .allSatisfy(use ->
+                        assertThat(use.group(1))
+                                .satisfiesAnyOf(
+                                        name -> assertThat(name).startsWith("tag-"),
+                                        name -> assertThat(tokens(Theme.LIGHT)).containsKey(name)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "text, paper raised surface sunken accent-tint selection claim-tint actor-tint location-tint"
-                + " warning-tint danger-tint success-tint",
+        "text, paper raised surface sunken accent-tint selection claim-tint actor-tint"
+            + " location-tint warning-tint danger-tint success-tint",
         "muted, paper raised surface sunken accent-tint",
         "accent, paper raised surface accent-tint warning-tint danger-tint",
         "on-accent, accent accent-strong",

@@ -3,6 +3,7 @@ package org.glossator.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -67,13 +68,13 @@ class GalleryTest {
     @EnumSource
     void showsEveryControl(Theme theme) {
         WritableImage image =
-                FxThread.call(
-                        () -> {
-                            Fonts.load();
-                            Scene scene = new Scene(page(theme), 1180, 860);
-                            theme.apply(scene);
-                            return scene.snapshot(null);
-                        });
+                FxThread.call(() -> {
+                    Fonts.load();
+                    Scene scene = new Scene(page(theme), 1180, 860);
+                    theme.apply(scene);
+                    scene.snapshot(null);
+                    return scene.snapshot(null);
+                });
         Screens.save("gallery-" + name(theme), image);
         Color corner = image.getPixelReader().getColor(1, 859);
         assertThat(corner.getBrightness() < 0.5).isEqualTo(theme.isDark());
@@ -83,13 +84,13 @@ class GalleryTest {
     @EnumSource
     void showsEveryIcon(Theme theme) {
         WritableImage image =
-                FxThread.call(
-                        () -> {
-                            Fonts.load();
-                            Scene scene = new Scene(icons(), 900, 720);
-                            theme.apply(scene);
-                            return scene.snapshot(null);
-                        });
+                FxThread.call(() -> {
+                    Fonts.load();
+                    Scene scene = new Scene(icons(), 900, 720);
+                    theme.apply(scene);
+                    scene.snapshot(null);
+                    return scene.snapshot(null);
+                });
         Screens.save("gallery-icons-" + name(theme), image);
         assertThat(image.getWidth()).isEqualTo(900);
     }
@@ -125,9 +126,9 @@ class GalleryTest {
         for (String id : List.of("dialog.accept", "dialog.cancel", "control.clear")) {
             bar.getItems().add(commands.iconButton(id));
         }
-        bar.getItems().add(new Separator());
+        bar.getItems().add(new Separator(Orientation.VERTICAL));
         looks.forEach(look -> bar.getItems().add(new TagButton(look, () -> {})));
-        bar.getItems().addAll(new Separator(), commands.button("dialog.read"));
+        bar.getItems().addAll(new Separator(Orientation.VERTICAL), commands.button("dialog.read"));
         return bar;
     }
 
@@ -195,9 +196,11 @@ class GalleryTest {
         source.getStyleClass().add("source-line");
         Text words =
                 new Text(
-                        "“The fund was never reduced,” Tomas Veil said on Tuesday, a day after auditors"
-                                + " in Velm found 40 million crowns missing from the account.");
-        words.setStyle("-fx-font-family: 'Source Serif 4'; -fx-font-size: 18px; -fx-fill: -gl-text");
+                        "“The fund was never reduced,” Tomas Veil said on Tuesday, a day after"
+                            + " auditors in Velm found 40 million crowns missing from the"
+                            + " account.");
+        words.setStyle(
+                "-fx-font-family: 'Source Serif 4'; -fx-font-size: 18px; -fx-fill: -gl-text");
         TextFlow flow = new TextFlow(words);
         flow.setLineSpacing(8);
         InlineBar info = new InlineBar();
@@ -219,8 +222,7 @@ class GalleryTest {
         TextField field = new TextField("Ines");
         Button off = new Button("Not now");
         off.setDisable(true);
-        HBox buttons =
-                new HBox(8, accent(new Button("Export")), new Button("Preview"), off, field);
+        HBox buttons = new HBox(8, accent(new Button("Export")), new Button("Preview"), off, field);
         CheckBox check = new CheckBox("Also other annotators’ marks");
         check.setSelected(true);
         VBox page =
@@ -283,12 +285,8 @@ class GalleryTest {
     @Test
     void tagsAreGivenByTheirButton() {
         int[] given = {0};
-        FxThread.run(
-                () ->
-                        new TagButton(
-                                        TagLook.of(TAGS, Theme.LIGHT).getFirst(),
-                                        () -> given[0]++)
-                                .fire());
+        FxThread.run(() ->
+                new TagButton(TagLook.of(TAGS, Theme.LIGHT).getFirst(), () -> given[0]++).fire());
         assertThat(given[0]).isEqualTo(1);
     }
 }
