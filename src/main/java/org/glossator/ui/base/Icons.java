@@ -1,6 +1,10 @@
 package org.glossator.ui.base;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -73,6 +77,16 @@ public enum Icons {
         square.setMaxSize(size, size);
         square.setMouseTransparent(true);
         return square;
+    }
+
+    /// The icon painted in its own colours on nothing, such as for a window. FX thread only.
+    ///
+    /// @param pixels side of the picture
+    public Image image(int pixels) {
+        SnapshotParameters transparent = new SnapshotParameters();
+        transparent.setFill(Color.TRANSPARENT);
+        transparent.setViewport(new Rectangle2D(0, 0, pixels, pixels));
+        return node(pixels).snapshot(transparent, new WritableImage(pixels, pixels));
     }
 
     private static SVGPath path(Svg.Line line) {

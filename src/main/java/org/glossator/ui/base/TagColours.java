@@ -24,7 +24,7 @@ public record TagColours(Color tint, Color edge, Color ink) {
         Oklch own = Oklch.of(Color.web(colour));
         Color tint =
                 own.lightness(theme.isDark() ? 0.36 : 0.935)
-                        .chroma(Math.min(own.chroma() * 0.38, 0.055))
+                        .chroma(Math.min(own.chroma() * 0.33, 0.05))
                         .toColor();
         Color edge =
                 moved(

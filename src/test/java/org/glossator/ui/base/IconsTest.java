@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
 import javafx.scene.layout.Region;
 
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +55,18 @@ class IconsTest {
                     assertThat(line.stroke()).isEqualTo("currentColor");
                     assertThat(line.fill()).isIn("none", "currentColor");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 32, 64, 256})
+    void paintsTheProgramsIconForItsWindow(int size) {
+        Image image = FxThread.call(() -> Icons.GLOSSATOR.image(size));
+        Screens.save("icon-" + size, image);
+        PixelReader pixels = image.getPixelReader();
+        assertThat(image.getWidth()).isEqualTo(size);
+        assertThat(pixels.getColor(0, 0).getOpacity()).isZero();
+        assertThat(pixels.getColor(size * 3 / 4, size * 37 / 64).getHue())
+                .isCloseTo(40, Offset.offset(12.0));
     }
 
     @Test

@@ -29,7 +29,8 @@ class MessagesTest {
     private static final Pattern LITERAL =
             Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]*)+)\"");
     private static final Pattern ASKED =
-            Pattern.compile("(?:Messages\\.text|Command\\.of)\\(\\s*\"([^\"]+[^.\"])\"\\s*[,)]");
+            Pattern.compile(
+                    "(?:Messages\\.text|Command\\.of|\\.menu)\\(\\s*\"([^\"]+[^.\"])\"\\s*[,)]");
 
     @Test
     void noKeyStandsTwice() throws IOException {

@@ -54,7 +54,7 @@ class ThemeTest {
     @ParameterizedTest
     @CsvSource({
         "text, paper raised surface sunken accent-tint selection claim-tint actor-tint"
-            + " location-tint warning-tint danger-tint success-tint",
+                + " location-tint warning-tint danger-tint success-tint",
         "muted, paper raised surface sunken accent-tint",
         "accent, paper raised surface accent-tint warning-tint danger-tint",
         "on-accent, accent accent-strong",

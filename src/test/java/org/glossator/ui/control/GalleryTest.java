@@ -197,8 +197,8 @@ class GalleryTest {
         Text words =
                 new Text(
                         "“The fund was never reduced,” Tomas Veil said on Tuesday, a day after"
-                            + " auditors in Velm found 40 million crowns missing from the"
-                            + " account.");
+                                + " auditors in Velm found 40 million crowns missing from the"
+                                + " account.");
         words.setStyle(
                 "-fx-font-family: 'Source Serif 4'; -fx-font-size: 18px; -fx-fill: -gl-text");
         TextFlow flow = new TextFlow(words);
