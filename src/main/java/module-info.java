@@ -12,7 +12,4 @@ module org.glossator {
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires info.picocli;
-
-    opens org.glossator.settings to
-            tools.jackson.databind;
 }

@@ -1,11 +1,6 @@
 package org.glossator.settings;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,12 +19,6 @@ public final class SettingsFile {
 
     /// System property that puts the file elsewhere.
     public static final String PROPERTY = "glossator.settings";
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
 
     private final Path file;
 
@@ -93,29 +82,11 @@ public final class SettingsFile {
             return new Loaded(Settings.DEFAULT, Optional.empty());
         }
         try {
-            return new Loaded(parse(bytes), Optional.empty());
-        } catch (JacksonException _) {
+            return new Loaded(SettingsCodec.decode(new Fields(Json.read(bytes))), Optional.empty());
+        } catch (JacksonException | IllegalArgumentException | ArithmeticException _) {
             Path aside = file.resolveSibling(file.getFileName() + ".broken");
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             return new Loaded(Settings.DEFAULT, Optional.of(aside));
-        }
-    }
-
-    private static Settings parse(byte[] bytes) {
-        ObjectNode tree = JSON.valueToTree(Settings.DEFAULT);
-        merge(tree, JSON.readValue(bytes, ObjectNode.class));
-        return JSON.treeToValue(tree, Settings.class);
-    }
-
-    private static void merge(ObjectNode into, ObjectNode from) {
-        for (Map.Entry<String, JsonNode> field : from.properties()) {
-            JsonNode value = field.getValue();
-            if (into.get(field.getKey()) instanceof ObjectNode below
-                    && value instanceof ObjectNode object) {
-                merge(below, object);
-            } else if (!value.isNull()) {
-                into.set(field.getKey(), value);
-            }
         }
     }
 
@@ -127,7 +98,7 @@ public final class SettingsFile {
         Files.createDirectories(folder);
         Path temporary = Files.createTempFile(folder, "settings", ".tmp");
         try {
-            Files.write(temporary, JSON.writeValueAsBytes(settings));
+            Files.write(temporary, Json.write(SettingsCodec.encode(settings)));
             Files.move(
                     temporary,
                     file,

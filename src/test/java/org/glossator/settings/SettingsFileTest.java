@@ -76,7 +76,17 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{\"theme\":", "[]", "{\"theme\":\"PINK\"}", "\u0000\u0001"})
+    @ValueSource(
+            strings = {
+                "",
+                "{\"theme\":",
+                "[]",
+                "{\"theme\":\"PINK\"}",
+                "{\"window\":7}",
+                "{\"panes\":{\"listWidth\":\"wide\"}}",
+                "{\"places\":{\"a\":{\"offset\":99999999999}}}",
+                "\u0000\u0001"
+            })
     void putsABrokenFileAside(String content) throws IOException {
         write(content);
         Path aside = path.resolveSibling("settings.json.broken");

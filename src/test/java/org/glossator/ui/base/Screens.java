@@ -40,7 +40,7 @@ public final class Screens {
         DataOutputStream fields = new DataOutputStream(head);
         fields.writeInt(width);
         fields.writeInt(height);
-        fields.write(new byte[] {8, 2, 0, 0, 0});
+        fields.write(new byte[] {8, 6, 0, 0, 0});
         chunk(out, "IHDR", head.toByteArray());
         chunk(out, "IDAT", rows(image, width, height));
         chunk(out, "IEND", new byte[0]);
@@ -59,6 +59,7 @@ public final class Screens {
                     deflated.write(argb >> 16);
                     deflated.write(argb >> 8);
                     deflated.write(argb);
+                    deflated.write(argb >>> 24);
                 }
             }
         }
