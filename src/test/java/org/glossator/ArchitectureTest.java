@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,16 +28,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The layer table of `docs/architecture.md`, held literally.
+/// The layer table of `docs/architecture.md`, held literally: on the page and in the classes.
 class ArchitectureTest {
 
     private static final String ROOT = "org.glossator";
 
     /// A package, and the packages of the product it may use besides itself. `*` stands for all.
     private static final Map<String, List<String>> LAYERS = layers();
+
+    private static final Path PAGE = Path.of("docs", "architecture.md");
+
+    /// A row of the page's table: layer, package, charter, and what it may use.
+    private static final Pattern ROW =
+            Pattern.compile("\\| [0-9–] \\| `(?<name>[a-z.]+)` \\|[^|]+\\| (?<uses>[^|]+) \\|");
+
+    private static final Pattern USED = Pattern.compile("`([a-z.*]+)`");
 
     private static final Set<String> PURE = Set.of("text", "model", "edit", "agreement", "curate");
 
@@ -80,6 +93,23 @@ class ArchitectureTest {
 
     static Set<String> packages() {
         return LAYERS.keySet();
+    }
+
+    @Test
+    void thePageShowsTheSameTable() throws IOException {
+        Map<String, List<String>> shown = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(PAGE)) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                shown.put(
+                        row.group("name"),
+                        USED.matcher(row.group("uses"))
+                                .results()
+                                .map(used -> used.group(1))
+                                .toList());
+            }
+        }
+        assertThat(shown).as("the table of %s", PAGE).containsExactlyEntriesOf(LAYERS);
     }
 
     @Test
