@@ -87,16 +87,26 @@ class SampleArticlesTest {
     @ParameterizedTest
     @MethodSource("articles")
     void isAsLongAsAnArticle(String name) throws IOException {
-        String raw = decode(name);
-        String text =
-                name.endsWith(".html")
-                        ? Jsoup.parse(raw).select(".article-body > p, .article-body > h2").text()
-                        : body(raw);
-        int words = words(text, ULocale.forLanguageTag(name.substring(0, 2)));
+        int words = words(text(name), ULocale.forLanguageTag(name.substring(0, 2)));
         assertThat(words)
                 .satisfiesAnyOf(
                         n -> assertThat(n).isBetween(250, 900),
                         n -> assertThat(n).isGreaterThan(LONG));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void isListedWithItsLength(String name) throws IOException {
+        String text = text(name);
+        long length =
+                name.startsWith("zh")
+                        ? text.codePoints().filter(Character::isIdeographic).count()
+                        : text.strip().split("\\s+").length;
+        assertThat(Files.readAllLines(FOLDER.resolve("README.md")))
+                .anySatisfy(row ->
+                        assertThat(row)
+                                .startsWith("| `%s` |".formatted(name))
+                                .contains(String.format(Locale.ROOT, "| %,d ", length)));
     }
 
     @Test
@@ -247,6 +257,13 @@ class SampleArticlesTest {
                                 .substring(0, "2026-10-21".length()),
                 "url", page.select("link[rel=canonical]").attr("href"),
                 "language", page.select("html").attr("lang"));
+    }
+
+    private static String text(String name) throws IOException {
+        String raw = decode(name);
+        return name.endsWith(".html")
+                ? Jsoup.parse(raw).select("h1, .article-body > p, .article-body > h2").text()
+                : body(raw);
     }
 
     /// What follows the front matter, without blank lines around it.
