@@ -266,10 +266,10 @@ class SampleArticlesTest {
                 : body(raw);
     }
 
-    /// What follows the front matter, without blank lines around it.
+    /// What follows the front matter, to the last line end: the text as `txt` files are read.
     private static String body(String raw) {
         return raw.startsWith(RULE)
-                ? raw.substring(raw.indexOf("\n" + RULE) + RULE.length() + 1).strip()
+                ? raw.substring(raw.indexOf("\n" + RULE) + RULE.length() + 1)
                 : raw;
     }
 
