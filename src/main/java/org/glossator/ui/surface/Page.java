@@ -1,0 +1,402 @@
+package org.glossator.ui.surface;
+
+import javafx.scene.Group;
+import javafx.scene.text.Font;
+
+import org.glossator.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/// The column of pieces seen through a window: sets and paints only what is in sight.
+///
+/// It hangs on one piece, the topmost in sight, so that a height that turns out different from its
+/// estimate moves nothing the reader looks at. Heights of pieces not yet set are estimates. `y` counts
+/// from the window's upper edge, `x` from the column's left edge. Lives on the FX thread.
+final class Page {
+
+    /// Pieces kept set and painted, for going back and forth.
+    private static final int KEPT = 240;
+
+    private final SurfaceText content;
+    private final Pieces pieces;
+    private final MarkIndex marks;
+    private final Typesetter typesetter;
+    private final Heights heights;
+    private final Map<Integer, PieceView> views = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Group shown = new Group();
+
+    private Typography type;
+    private Palette palette;
+    private Decor decor = Decor.NONE;
+    private double width = 1;
+    private double windowHeight;
+    private int topPiece;
+    private double topY;
+    private int lastPiece = -1;
+
+    Page(SurfaceText content, Typography type, Palette palette) {
+        this.content = content;
+        this.type = type;
+        this.palette = palette;
+        Locale locale = Locale.forLanguageTag(content.language());
+        pieces = Pieces.of(content.text(), locale);
+        marks = new MarkIndex(pieces);
+        typesetter = new Typesetter(content, pieces);
+        heights = new Heights(pieces.count());
+        shown.setManaged(false);
+        shown.setAutoSizeChildren(false);
+        estimate();
+        topY = margin();
+    }
+
+    Group node() {
+        return shown;
+    }
+
+    Pieces pieces() {
+        return pieces;
+    }
+
+    MarkIndex marks() {
+        return marks;
+    }
+
+    // ---- what it looks like ----
+
+    /// Sets everything anew in another width or type; the topmost line in sight stays there.
+    void reset(Typography otherType, Palette otherPalette, double otherWidth) {
+        if (otherType.equals(type) && otherPalette.equals(palette) && otherWidth == width) {
+            return;
+        }
+        ScrollPosition position = position();
+        views.clear();
+        boolean reset = !otherType.equals(type) || otherWidth != width;
+        type = otherType;
+        palette = otherPalette;
+        width = otherWidth;
+        if (reset) {
+            estimate();
+            scrollTo(position);
+        }
+    }
+
+    private void estimate() {
+        for (int piece = 0; piece < pieces.count(); piece++) {
+            heights.set(piece, typesetter.estimate(piece, type, width));
+        }
+    }
+
+    Decor decor() {
+        return decor;
+    }
+
+    /// Takes other decorations; pieces in sight that look different are painted anew at once, the
+    /// rest when they come into sight.
+    void decorate(Decor other) {
+        decor = other;
+        for (int piece = topPiece; piece <= lastPiece; piece++) {
+            freshen(piece, view(piece));
+        }
+    }
+
+    private void freshen(int piece, PieceView view) {
+        if (differs(piece, view.painted(), decor)) {
+            repaint(piece);
+        }
+    }
+
+    private boolean differs(int piece, Decor old, Decor other) {
+        if (old == other) {
+            return false;
+        }
+        Span span = pieces.span(piece);
+        return !old.hits().equals(other.hits())
+                || old.currentHit() != other.currentHit()
+                || !clip(old.selection(), span).equals(clip(other.selection(), span))
+                || !Objects.equals(old.proposal(), other.proposal())
+                || !Objects.equals(old.selected(), other.selected())
+                        && marks.on(piece).stream()
+                                .anyMatch(
+                                        mark ->
+                                                mark.id().equals(old.selected())
+                                                        || mark.id().equals(other.selected()));
+    }
+
+    private static Span clip(Span span, Span to) {
+        return span.overlaps(to)
+                ? new Span(
+                        Math.max(span.begin(), to.begin()), Math.min(span.end(), to.end()))
+                : new Span(0, 0);
+    }
+
+    void repaint(Iterable<Integer> touched) {
+        touched.forEach(this::repaint);
+    }
+
+    private void repaint(int piece) {
+        PieceView view = views.get(piece);
+        if (view != null) {
+            view.paint(marks.on(piece), palette, decor);
+        }
+    }
+
+    private PieceView view(int piece) {
+        PieceView view = views.get(piece);
+        if (view == null) {
+            view = build(piece);
+            views.put(piece, view);
+            heights.set(piece, view.setting().height());
+        }
+        return view;
+    }
+
+    private PieceView build(int piece) {
+        Setting setting = typesetter.set(piece, type, width);
+        boolean headline = typesetter.isHeadline(piece);
+        Font font = typesetter.font(setting.piece().text(), headline, type);
+        PieceView view = new PieceView(setting, pieces.span(piece), font);
+        if (typesetter.carriesSourceLine(piece)) {
+            String line = content.sourceLine();
+            view.addSourceLine(
+                    DisplayText.painted(DisplayText.of(line)),
+                    new Font(type.sourceLine()),
+                    palette);
+        }
+        view.paint(marks.on(piece), palette, decor);
+        return view;
+    }
+
+    Setting setting(int piece) {
+        return view(piece).setting();
+    }
+
+    double width() {
+        return width;
+    }
+
+    // ---- where it is scrolled to ----
+
+    /// Space above the first and below the last piece.
+    private double margin() {
+        return Math.round(type.size() * 2);
+    }
+
+    /// Fills a window of the given height.
+    void layout(double height) {
+        windowHeight = height;
+        climb();
+        descend();
+        double y = fill(height);
+        double missing = height - margin() - y;
+        if (missing > 0 && lastPiece == pieces.count() - 1) {
+            topY += missing;
+            climb();
+            fill(height);
+        }
+        place();
+        evict();
+    }
+
+    /// Hangs the page on an earlier piece while there is room above the top one.
+    private void climb() {
+        while (topY > 0 && topPiece > 0) {
+            topPiece--;
+            topY -= setting(topPiece).height();
+        }
+        if (topPiece == 0 && topY > margin()) {
+            topY = margin();
+        }
+    }
+
+    private void descend() {
+        while (topPiece < pieces.count() - 1 && topY + setting(topPiece).height() <= 0) {
+            topY += setting(topPiece).height();
+            topPiece++;
+        }
+    }
+
+    private double fill(double height) {
+        double y = topY;
+        int piece = topPiece;
+        while (true) {
+            y += setting(piece).height();
+            lastPiece = piece;
+            if (y >= height || piece == pieces.count() - 1) {
+                return y;
+            }
+            piece++;
+        }
+    }
+
+    private void place() {
+        List<PieceView> wanted = new ArrayList<>();
+        double y = topY;
+        for (int piece = topPiece; piece <= lastPiece; piece++) {
+            PieceView view = view(piece);
+            freshen(piece, view);
+            view.resizeRelocate(0, y, width, view.setting().height());
+            y += view.setting().height();
+            wanted.add(view);
+        }
+        if (!shown.getChildren().equals(wanted)) {
+            shown.getChildren().setAll(wanted);
+        }
+    }
+
+    private void evict() {
+        var oldest = views.entrySet().iterator();
+        while (views.size() > KEPT && oldest.hasNext()) {
+            int piece = oldest.next().getKey();
+            if (piece < topPiece || piece > lastPiece) {
+                oldest.remove();
+            }
+        }
+    }
+
+    /// Sets one more piece of the next window ahead of need, and says whether there was one.
+    boolean readAhead() {
+        double y = 0;
+        for (int piece = lastPiece + 1; piece < pieces.count() && y < windowHeight; piece++) {
+            if (!views.containsKey(piece)) {
+                view(piece);
+                return true;
+            }
+            y += heights.get(piece);
+        }
+        return false;
+    }
+
+    /// Moves the text up by `pixels`, or down if negative. Needs [#layout] afterwards.
+    void scrollBy(double pixels) {
+        if (Math.abs(pixels) > 4 * windowHeight + 100) {
+            scrollToDepth(depth() + pixels);
+        } else {
+            topY -= pixels;
+        }
+    }
+
+    /// How far the page is scrolled down, and how far it could be; estimated.
+    double depth() {
+        return heights.above(topPiece) - topY + margin();
+    }
+
+    double depthEnd() {
+        return Math.max(0, heights.total() + 2 * margin() - windowHeight);
+    }
+
+    void scrollToDepth(double depth) {
+        double y = Math.clamp(depth, 0, depthEnd()) - margin();
+        topPiece = heights.at(Math.max(0, y));
+        topY = heights.above(topPiece) - y;
+    }
+
+    ScrollPosition position() {
+        Setting setting = setting(topPiece);
+        int line = topY > 0 ? 0 : setting.lineAt(-topY);
+        int offset = pieces.begin(topPiece) + setting.lines().get(line).begin();
+        return new ScrollPosition(offset, -topY - setting.top(line));
+    }
+
+    void scrollTo(ScrollPosition position) {
+        int offset = Math.clamp(position.offset(), 0, pieces.text().length());
+        topPiece = pieces.at(offset);
+        Setting setting = setting(topPiece);
+        int line = setting.lineOf(offset - pieces.begin(topPiece), false);
+        topY = -setting.top(line) - Math.min(position.pixels(), setting.lineHeight());
+    }
+
+    /// Brings a span into sight, its first line in the upper third, unless it is in sight already.
+    void reveal(Span span) {
+        Spot begin = spot(span.begin(), false);
+        Spot end = spot(span.end(), true);
+        boolean tall = end.bottom() - begin.top() > windowHeight;
+        if (begin.top() >= 0 && (tall ? begin.bottom() : end.bottom()) <= windowHeight) {
+            return;
+        }
+        topPiece = pieces.at(span.begin());
+        Setting setting = setting(topPiece);
+        int line = setting.lineOf(span.begin() - pieces.begin(topPiece), false);
+        topY = windowHeight / 3 - setting.top(line);
+    }
+
+    /// Scrolls as little as will show the caret.
+    void follow(int offset, boolean upstream) {
+        Spot spot = spot(offset, upstream);
+        if (Math.abs(spot.top()) > 2 * windowHeight) {
+            reveal(new Span(offset, offset));
+        } else if (spot.top() < 0) {
+            topY -= spot.top();
+        } else if (spot.bottom() > windowHeight) {
+            topY -= spot.bottom() - windowHeight;
+        }
+    }
+
+    // ---- offsets and points ----
+
+    /// Where a caret stands: `x` in the column, its line's edges in the window.
+    record Spot(double x, double top, double bottom) {}
+
+    Spot spot(int offset, boolean upstream) {
+        int piece = pieces.at(offset);
+        Setting setting = setting(piece);
+        int local = offset - pieces.begin(piece);
+        double top = pieceY(piece) + setting.top(setting.lineOf(local, upstream));
+        return new Spot(setting.caretX(local, upstream), top, top + setting.lineHeight());
+    }
+
+    /// The same, or null if its line is out of sight.
+    @Nullable Spot spotInSight(int offset, boolean upstream) {
+        int piece = pieces.at(offset);
+        if (piece < topPiece || piece > lastPiece) {
+            return null;
+        }
+        return spot(offset, upstream);
+    }
+
+    /// The upper edge of a piece; exact for pieces in sight, estimated beyond.
+    double pieceY(int piece) {
+        return topY + heights.above(piece) - heights.above(topPiece);
+    }
+
+    /// What lies under a point; the nearest text if it lies beside or beyond.
+    Hit hit(double x, double y) {
+        int piece = topPiece;
+        double pieceTop = topY;
+        while (piece < lastPiece && y >= pieceTop + setting(piece).height()) {
+            pieceTop += setting(piece).height();
+            piece++;
+        }
+        Setting setting = setting(piece);
+        int line = setting.lineAt(y - pieceTop);
+        boolean within = y >= pieceTop + setting.gap() && y < pieceTop + setting.height();
+        Hit hit = setting.hit(line, x).shifted(pieces.begin(piece));
+        return within ? hit : new Hit(hit.at(), hit.insertion(), hit.upstream(), false);
+    }
+
+    /// A span's strips on the pieces in sight, moved to where those are in the window.
+    List<Strip> stripsInSight(Span span) {
+        List<Strip> found = new ArrayList<>();
+        for (int piece = topPiece; piece <= lastPiece; piece++) {
+            Span all = pieces.span(piece);
+            if (span.overlaps(all)) {
+                int begin = Math.max(span.begin(), all.begin()) - all.begin();
+                int end = Math.min(span.end(), all.end()) - all.begin();
+                for (Strip strip : setting(piece).strips(begin, end)) {
+                    found.add(
+                            strip.moved(
+                                    pieceY(piece),
+                                    span.begin() >= all.begin(),
+                                    span.end() <= all.end()));
+                }
+            }
+        }
+        return found;
+    }
+}

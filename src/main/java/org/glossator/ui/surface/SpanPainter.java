@@ -1,0 +1,251 @@
+package org.glossator.ui.surface;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
+
+import org.glossator.text.Span;
+import org.glossator.ui.surface.Outlines.Box;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Paints the marks, the selection and the search hits of one piece, behind and before its text.
+///
+/// From back to front: bands, outer ones first; names on them; search hits; the selection; the text;
+/// then strokes, so that every mark keeps its edges whatever lies over its ground.
+final class SpanPainter {
+
+    private final Setting setting;
+    private final Span piece;
+    private final double size;
+    private final Palette palette;
+    private final Decor decor;
+    private final List<Node> ground = new ArrayList<>();
+    private final List<Node> strokes = new ArrayList<>();
+
+    /// @param piece where the piece stands in the text
+    /// @param size of its letters, in pixels
+    SpanPainter(Setting setting, Span piece, double size, Palette palette, Decor decor) {
+        this.setting = setting;
+        this.piece = piece;
+        this.size = size;
+        this.palette = palette;
+        this.decor = decor;
+    }
+
+    void paint(List<SurfaceMark> marks, Group behind, Group before) {
+        List<Fragment> bands = fragments(marks, true);
+        List<Fragment> names = fragments(marks, false);
+        Lanes bandLanes = Lanes.outerFirst(bands.stream().map(Fragment::span).toList());
+        Lanes nameLanes = Lanes.innerFirst(names.stream().map(Fragment::span).toList());
+        for (int lane = 0; lane < bandLanes.count(); lane++) {
+            for (int i = 0; i < bands.size(); i++) {
+                if (bandLanes.of(i) == lane) {
+                    paintBand(bands.get(i), lane, bandLanes.count());
+                }
+            }
+        }
+        for (int lane = nameLanes.count() - 1; lane >= 0; lane--) {
+            for (int i = 0; i < names.size(); i++) {
+                if (nameLanes.of(i) == lane) {
+                    paintName(names.get(i), lane, nameLanes.count());
+                }
+            }
+        }
+        paintHits();
+        wash(decor.selection(), palette.selection());
+        paintProposal();
+        behind.getChildren().setAll(ground);
+        before.getChildren().setAll(strokes);
+    }
+
+    private record Fragment(SurfaceMark mark, Span span) {}
+
+    private List<Fragment> fragments(List<SurfaceMark> marks, boolean bands) {
+        List<Fragment> found = new ArrayList<>();
+        for (SurfaceMark mark : marks) {
+            if ((mark.style().shape() == MarkStyle.Shape.BAND) == bands) {
+                for (Span fragment : mark.fragments()) {
+                    if (fragment.overlaps(piece)) {
+                        found.add(new Fragment(mark, fragment));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Strip> strips(Span span) {
+        if (!span.overlaps(piece)) {
+            return List.of();
+        }
+        int begin = Math.max(span.begin(), piece.begin()) - piece.begin();
+        int end = Math.min(span.end(), piece.end()) - piece.begin();
+        return setting.strips(begin, end);
+    }
+
+    private boolean opens(Span span) {
+        return span.begin() >= piece.begin();
+    }
+
+    private boolean closes(Span span) {
+        return span.end() <= piece.end();
+    }
+
+    private double textTop(Strip strip) {
+        return Math.round(strip.baseline() - size * 0.98);
+    }
+
+    private double textBottom(Strip strip) {
+        return Math.round(strip.baseline() + size * 0.3);
+    }
+
+    private void paintBand(Fragment fragment, int lane, int lanes) {
+        SurfaceMark mark = fragment.mark();
+        boolean selected = mark.id().equals(decor.selected());
+        Color stroke = mark.style().edge();
+        Path fill = Outlines.filled(mark.style().ground(deepened(lane, selected)));
+        Path edge = edge(mark.emphasis(), stroke, selected);
+        Path brackets = Outlines.stroked(stroke, mark.emphasis() == Emphasis.THIN ? 1 : 2);
+        for (Strip strip : strips(fragment.span())) {
+            Box box = bandBox(strip, lane, lanes);
+            Outlines.box(fill, box);
+            if (selected || mark.emphasis() == Emphasis.SUGGESTED) {
+                Outlines.box(edge, box.grown(-0.5));
+            } else if (lane > 0 || mark.emphasis() == Emphasis.THIN) {
+                Outlines.line(edge, box.left(), box.right(), box.bottom() - 0.5);
+                Outlines.line(edge, box.left(), box.right(), box.top() + 0.5);
+            }
+            Box inner = new Box(box.left() - 1, box.top() + 1, box.right() + 1, box.bottom() - 1);
+            if (strip.opensAt() != 0 && opens(fragment.span())) {
+                Outlines.bracket(brackets, inner, -strip.opensAt());
+            }
+            if (strip.closesAt() != 0 && closes(fragment.span())) {
+                Outlines.bracket(brackets, inner, -strip.closesAt());
+            }
+        }
+        if (mark.emphasis() == Emphasis.SOLID || selected) {
+            ground.add(fill);
+        }
+        strokes.add(edge);
+        strokes.add(brackets);
+    }
+
+    /// How far a ground is from the tag's tint to its edge colour: inner bands of one tag stand out
+    /// from the outer ones, and the selected mark from all.
+    private static double deepened(int lane, boolean selected) {
+        return Math.min(0.3, 0.09 * lane) + (selected ? 0.16 : 0);
+    }
+
+    private static Path edge(Emphasis emphasis, Color stroke, boolean selected) {
+        if (selected) {
+            return Outlines.stroked(stroke, 1.5);
+        }
+        return switch (emphasis) {
+            case SOLID, THIN -> Outlines.stroked(stroke.deriveColor(0, 1, 1, 0.55), 1);
+            case SUGGESTED -> Outlines.stroked(stroke, 1, 5.0, 4.0);
+        };
+    }
+
+    /// Each lane lies a little within the one around it, but never cuts into the letters.
+    private Box bandBox(Strip strip, int lane, int lanes) {
+        double above = Math.max(0, textTop(strip) - strip.top() - 1);
+        double below = Math.max(0, strip.bottom() - 1 - textBottom(strip));
+        double steps = Math.max(1, lanes - 1);
+        double top = strip.top() + 1 + lane * Math.min(3, above / steps);
+        double bottom = strip.bottom() - 1 - lane * Math.min(3, below / steps);
+        return new Box(strip.left() - 1, top, strip.right() + 1, bottom);
+    }
+
+    private void paintName(Fragment fragment, int lane, int lanes) {
+        SurfaceMark mark = fragment.mark();
+        boolean selected = mark.id().equals(decor.selected());
+        boolean boxed = mark.style().shape() == MarkStyle.Shape.BOX;
+        Color stroke = mark.style().edge();
+        Path fill = Outlines.filled(mark.style().ground(deepened(0, selected)));
+        Path line = nameStroke(mark, stroke, boxed);
+        Path outline = Outlines.stroked(stroke, 1.5);
+        for (Strip strip : strips(fragment.span())) {
+            Box letters =
+                    new Box(strip.left() - 1, textTop(strip), strip.right() + 1, textBottom(strip));
+            double step = Math.min(3, (strip.bottom() - textBottom(strip)) / lanes);
+            Box box = letters.grown(boxed ? lane * Math.min(2, step) : 0);
+            Outlines.roundBox(fill, box, 4);
+            if (boxed) {
+                Outlines.roundBox(line, box.grown(-0.5), 4);
+            } else {
+                double y = letters.bottom() - 0.5 + lane * step;
+                Outlines.line(line, letters.left() + 1, letters.right() - 1, y);
+            }
+            if (selected) {
+                Outlines.roundBox(outline, box.grown(1), 4);
+            }
+        }
+        if (mark.emphasis() == Emphasis.SOLID || selected) {
+            ground.add(fill);
+        }
+        strokes.add(line);
+        if (selected) {
+            strokes.add(outline);
+        }
+    }
+
+    private static Path nameStroke(SurfaceMark mark, Color stroke, boolean boxed) {
+        return switch (mark.emphasis()) {
+            case SOLID ->
+                    boxed ? Outlines.stroked(stroke, 1.5, 0.1, 3.0) : Outlines.stroked(stroke, 2);
+            case THIN -> boxed ? Outlines.stroked(stroke, 1, 0.1, 3.0) : Outlines.stroked(stroke, 1);
+            case SUGGESTED -> Outlines.stroked(stroke, 1.2, 5.0, 4.0);
+        };
+    }
+
+    private void paintHits() {
+        List<Span> hits = decor.hits();
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).end() <= piece.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < hits.size() && hits.get(i).begin() < piece.end(); i++) {
+            wash(hits.get(i), i == decor.currentHit() ? palette.currentHit() : palette.hit());
+        }
+    }
+
+    private void wash(Span span, Color colour) {
+        List<Strip> strips = strips(span);
+        if (strips.isEmpty()) {
+            return;
+        }
+        Path path = Outlines.filled(colour);
+        for (Strip strip : strips) {
+            Outlines.box(path, new Box(strip.left(), strip.top(), strip.right(), strip.bottom()));
+        }
+        ground.add(path);
+    }
+
+    private void paintProposal() {
+        Span proposal = decor.proposal();
+        if (proposal == null) {
+            return;
+        }
+        Path path = Outlines.stroked(palette.ink(), 1.5, 4.0, 4.0);
+        for (Strip strip : strips(proposal)) {
+            Outlines.roundBox(
+                    path,
+                    new Box(
+                            strip.left() - 1,
+                            strip.top() + 1,
+                            strip.right() + 1,
+                            strip.bottom() - 1),
+                    4);
+        }
+        strokes.add(path);
+    }
+}

@@ -1,0 +1,34 @@
+package org.glossator.ui.surface;
+
+import org.glossator.model.AnnotationId;
+import org.glossator.text.Span;
+
+import java.util.List;
+
+/// One annotation as the surface paints it.
+///
+/// @param fragments at least one, none empty, in text order; code units of the shown text
+public record SurfaceMark(
+        AnnotationId id, List<Span> fragments, MarkStyle style, Emphasis emphasis) {
+
+    public SurfaceMark {
+        fragments = List.copyOf(fragments);
+        if (fragments.isEmpty() || fragments.stream().anyMatch(Span::isEmpty)) {
+            throw new IllegalArgumentException("a mark without text: " + fragments);
+        }
+    }
+
+    /// From the first fragment's begin to the last one's end.
+    public Span span() {
+        return fragments.getFirst().cover(fragments.getLast());
+    }
+
+    /// Code units marked, all fragments together.
+    int length() {
+        return fragments.stream().mapToInt(Span::length).sum();
+    }
+
+    boolean covers(int offset) {
+        return fragments.stream().anyMatch(fragment -> fragment.contains(offset));
+    }
+}

@@ -1,0 +1,19 @@
+package org.glossator.ui.surface;
+
+import org.glossator.model.Direction;
+
+/// What a surface shows: one frozen text and how it is to be set.
+///
+/// @param text the stored text, unchanged; any string is allowed
+/// @param direction the base direction; [Direction#AUTO] looks at each paragraph by itself
+/// @param language a BCP 47 tag, which chooses the rules for words and line ends; may be empty
+/// @param headline whether the first paragraph is the article's headline, to be set large
+/// @param sourceLine shown under the headline, no part of the text; empty for none
+public record SurfaceText(
+        String text, Direction direction, String language, boolean headline, String sourceLine) {
+
+    /// Running text without a headline.
+    public static SurfaceText plain(String text) {
+        return new SurfaceText(text, Direction.AUTO, "", false, "");
+    }
+}

@@ -1,0 +1,515 @@
+package org.glossator.ui.surface;
+
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import org.glossator.model.AnnotationId;
+import org.glossator.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Shows one article with its marks, for reading, selecting and pointing at.
+///
+/// The text is never changed; what is selected or dragged is told through properties and
+/// [#setOnBoundaryMoved], and the owner answers with [#change]. Any string can be shown. Offsets and
+/// spans are UTF-16 code units of the shown text. To be used on the FX thread only. Its colours come
+/// from style sheets: see `css/surface.css`.
+public final class TextSurface extends Region {
+
+    private static final double DEFAULT_SIZE = 18;
+    private static final double DEFAULT_LEADING = 1.6;
+    private static final double DEFAULT_MEASURE = 70;
+    private static final double LEAST_MARGIN = 12;
+    private static final double WIDEST_MARGIN = 28;
+
+    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", DEFAULT_SIZE);
+    private final DoubleProperty leading =
+            new SimpleDoubleProperty(this, "leading", DEFAULT_LEADING);
+    private final DoubleProperty measure =
+            new SimpleDoubleProperty(this, "measure", DEFAULT_MEASURE);
+    private final ReadOnlyObjectWrapper<@Nullable AnnotationId> selectedMark =
+            new ReadOnlyObjectWrapper<>(this, "selectedMark", null);
+
+    private final SurfaceStyle style = new SurfaceStyle(this, this::requestLayout);
+    private final Pane window = new Pane();
+    private final Rectangle clip = new Rectangle();
+    private final Group column = new Group();
+    private final ScrollBar bar = new ScrollBar();
+    private final Overlay overlay;
+    private final Hover hover;
+    private final Gesture gesture = new Gesture(this);
+    private final Keys keys = new Keys(this);
+
+    private Selection selection = new Selection();
+    private final ReadOnlyObjectWrapper<Span> selected =
+            new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
+    private final ReadOnlyIntegerWrapper caret =
+            new ReadOnlyIntegerWrapper(this, "caret", 0);
+    private UnaryOperator<Span> snapping = span -> boundaries().wholeWords(span);
+    private Consumer<BoundaryMoved> onBoundaryMoved = _ -> {};
+    private Page page;
+    private Boundaries boundaries;
+    private boolean placingBar;
+    private boolean readingAhead;
+
+    public TextSurface() {
+        getStyleClass().add("text-surface");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        SurfaceText nothing = SurfaceText.plain("");
+        page = new Page(nothing, typography(), style.palette());
+        boundaries = new Boundaries(page.pieces(), Locale.ROOT);
+        EdgeHandle begin = new EdgeHandle(true);
+        EdgeHandle end = new EdgeHandle(false);
+        new EdgeDrag(this, begin);
+        new EdgeDrag(this, end);
+        overlay = new Overlay(begin, end);
+        hover = new Hover(this, overlay);
+        build();
+        listen();
+    }
+
+    private void build() {
+        column.setManaged(false);
+        column.setAutoSizeChildren(false);
+        column.getChildren().setAll(page.node());
+        window.setClip(clip);
+        window.setCursor(Cursor.TEXT);
+        window.getChildren().addAll(column, overlay);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        getChildren().addAll(window, bar);
+    }
+
+    private void listen() {
+        window.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        window.addEventHandler(MouseEvent.MOUSE_DRAGGED, gesture::dragged);
+        window.addEventHandler(MouseEvent.MOUSE_RELEASED, gesture::released);
+        window.addEventHandler(MouseEvent.MOUSE_MOVED, hover::moved);
+        window.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover.left());
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        focusedProperty().subscribe(_ -> placeOverlay(true));
+        bar.valueProperty().subscribe(_ -> barMoved());
+        for (DoubleProperty size : List.of(textSize, leading, measure)) {
+            size.subscribe(_ -> requestLayout());
+        }
+    }
+
+    // ---- what it shows ----
+
+    /// Shows another text from its begin, without marks, hits or selection.
+    public void show(SurfaceText text) {
+        page = new Page(text, typography(), style.palette());
+        boundaries = new Boundaries(page.pieces(), Locale.forLanguageTag(text.language()));
+        column.getChildren().setAll(page.node());
+        selection = new Selection();
+        keys.forgetGoal();
+        publishSelection();
+        selectedMark.set(null);
+        overlay.hideHover();
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// Shows these marks in place of all there are.
+    public void setMarks(Collection<SurfaceMark> marks) {
+        page.repaint(page.marks().replaceAll(marks));
+        afterMarks();
+    }
+
+    /// Takes marks away and adds others; only the paragraphs they stand on are painted anew. An
+    /// added mark takes the place of one with the same id.
+    public void change(Collection<AnnotationId> removed, Collection<SurfaceMark> added) {
+        page.repaint(page.marks().change(removed, added));
+        afterMarks();
+    }
+
+    private void afterMarks() {
+        AnnotationId id = selectedMark.get();
+        if (id != null && page.marks().get(id) == null) {
+            selectMark(null);
+        }
+        placeOverlay(false);
+    }
+
+    /// Shows where a search found something.
+    ///
+    /// @param hits in text order
+    /// @param current index of the hit the reader is at, or -1
+    public void setHits(List<Span> hits, int current) {
+        page.decorate(page.decor().withHits(List.copyOf(hits), current));
+    }
+
+    /// Height of the letters, in pixels.
+    public DoubleProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /// Height of a line as a multiple of the text size.
+    public DoubleProperty leadingProperty() {
+        return leading;
+    }
+
+    /// The longest line, in average characters.
+    public DoubleProperty measureProperty() {
+        return measure;
+    }
+
+    // ---- what the reader chose ----
+
+    /// What is selected; empty, at the caret, if nothing is.
+    public ReadOnlyObjectProperty<Span> selectionProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public Span getSelection() {
+        return selected.get();
+    }
+
+    public ReadOnlyIntegerProperty caretProperty() {
+        return caret.getReadOnlyProperty();
+    }
+
+    /// Selects a span and puts the caret at its end.
+    ///
+    /// @throws IllegalArgumentException if it lies outside the text
+    public void select(Span span) {
+        requireInside(span);
+        keys.forgetGoal();
+        selection.select(span, false);
+        publishSelection();
+    }
+
+    public void clearSelection() {
+        selection.collapse(selection.caret(), selection.upstream());
+        publishSelection();
+    }
+
+    /// The mark the reader has chosen, or null.
+    public ReadOnlyObjectProperty<@Nullable AnnotationId> selectedMarkProperty() {
+        return selectedMark.getReadOnlyProperty();
+    }
+
+    public @Nullable AnnotationId getSelectedMark() {
+        return selectedMark.get();
+    }
+
+    /// Chooses a mark, or none; what is selected stays.
+    public void selectMark(@Nullable AnnotationId id) {
+        if (Objects.equals(id, selectedMark.get())) {
+            return;
+        }
+        selectedMark.set(id);
+        page.decorate(page.decor().withSelected(id));
+        overlay.hideHover();
+        placeOverlay(false);
+    }
+
+    /// How a dragged selection snaps; whole words unless set. Given and giving spans that are not
+    /// empty.
+    public void setSnapping(UnaryOperator<Span> snapping) {
+        this.snapping = snapping;
+    }
+
+    UnaryOperator<Span> getSnapping() {
+        return snapping;
+    }
+
+    /// Called when the reader has dragged an edge of the selected mark.
+    public void setOnBoundaryMoved(Consumer<BoundaryMoved> handler) {
+        onBoundaryMoved = handler;
+    }
+
+    void fireBoundaryMoved(BoundaryMoved event) {
+        onBoundaryMoved.accept(event);
+    }
+
+    /// Puts the selected text, as it is stored, on the clipboard.
+    public void copy() {
+        Span span = getSelection();
+        if (!span.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(span.of(page.pieces().text()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    // ---- where it is scrolled to ----
+
+    public ScrollPosition getScrollPosition() {
+        layout();
+        return page.position();
+    }
+
+    public void setScrollPosition(ScrollPosition position) {
+        page.scrollTo(position);
+        requestLayout();
+    }
+
+    /// Scrolls a span into the upper third of the window, unless it is in sight.
+    ///
+    /// @throws IllegalArgumentException if it lies outside the text
+    public void reveal(Span span) {
+        requireInside(span);
+        layout();
+        page.reveal(span);
+        layoutPage();
+    }
+
+    private void requireInside(Span span) {
+        if (span.end() > page.pieces().text().length()) {
+            throw new IllegalArgumentException(
+                    span + " lies outside a text of " + page.pieces().text().length());
+        }
+    }
+
+    // ---- for the package's own hands ----
+
+    Page page() {
+        return page;
+    }
+
+    Boundaries boundaries() {
+        return boundaries;
+    }
+
+    Selection selecting() {
+        return selection;
+    }
+
+    SurfaceStyle style() {
+        return style;
+    }
+
+    @Nullable SurfaceMark selectedMarkShown() {
+        AnnotationId id = selectedMark.get();
+        return id == null ? null : page.marks().get(id);
+    }
+
+    /// What lies under a point of the surface.
+    Hit hit(double x, double y) {
+        return page.hit(x - column.getLayoutX(), y);
+    }
+
+    double columnX() {
+        return column.getLayoutX();
+    }
+
+    void moveCaret(int offset, boolean upstream, boolean extend) {
+        if (extend) {
+            selection.moveCaret(offset, upstream);
+        } else {
+            selection.collapse(offset, upstream);
+        }
+        publishSelection();
+        page.follow(offset, upstream);
+        layoutPage();
+    }
+
+    void placeCaret(Hit hit) {
+        selection.collapse(hit.insertion(), hit.upstream());
+        publishSelection();
+    }
+
+    void selectDragged(Span span, boolean backwards, int anchor) {
+        if (span.isEmpty()) {
+            selection.collapse(anchor, false);
+        } else {
+            selection.select(span, backwards);
+        }
+        publishSelection();
+    }
+
+    void propose(@Nullable Span proposal) {
+        page.decorate(page.decor().withProposal(proposal));
+    }
+
+    void scrollBy(double pixels) {
+        page.scrollBy(pixels);
+        layoutPage();
+    }
+
+    private void publishSelection() {
+        Span span = selection.span().get();
+        page.decorate(page.decor().withSelection(span));
+        caret.set(selection.caret());
+        selected.set(span);
+        placeOverlay(true);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+    }
+
+    // ---- events ----
+
+    private void pressed(MouseEvent event) {
+        keys.forgetGoal();
+        hover.left();
+        gesture.pressed(event);
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0 && !event.isShortcutDown()) {
+            hover.left();
+            scrollBy(-event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    private void barMoved() {
+        if (!placingBar) {
+            page.scrollToDepth(bar.getValue());
+            layoutPage();
+        }
+    }
+
+    // ---- layout ----
+
+    private Typography typography() {
+        return new Typography(style.family(), textSize.get(), leading.get(), measure.get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double barWidth = Math.ceil(bar.prefWidth(-1));
+        window.resizeRelocate(0, 0, width, height);
+        clip.setWidth(width);
+        clip.setHeight(height);
+        bar.resizeRelocate(width - barWidth, 0, barWidth, height);
+        Typography type = typography();
+        double room = Math.max(1, width - barWidth);
+        double margin = Math.clamp(room * 0.05, LEAST_MARGIN, WIDEST_MARGIN);
+        double columnWidth = Math.max(1, Math.min(type.columnWidth(), room - 2 * margin));
+        column.setLayoutX(Math.round((room - columnWidth) / 2));
+        page.reset(type, style.palette(), columnWidth);
+        layoutPage();
+    }
+
+    private void layoutPage() {
+        if (getHeight() <= 0) {
+            return;
+        }
+        page.layout(getHeight());
+        placingBar = true;
+        bar.setMax(page.depthEnd());
+        bar.setVisibleAmount(
+                page.depthEnd() * getHeight() / Math.max(1, page.depthEnd() + getHeight()));
+        bar.setBlockIncrement(getHeight());
+        bar.setValue(Math.clamp(page.depth(), 0, page.depthEnd()));
+        bar.setVisible(page.depthEnd() > 0.5);
+        placingBar = false;
+        placeOverlay(false);
+        readAhead();
+    }
+
+    /// Sets the next window's pieces while nothing else is to be done, one at a time.
+    private void readAhead() {
+        if (!readingAhead && getScene() != null) {
+            readingAhead = true;
+            Platform.runLater(
+                    () -> {
+                        readingAhead = false;
+                        if (page.readAhead()) {
+                            readAhead();
+                        }
+                    });
+        }
+    }
+
+    private void placeOverlay(boolean caretMoved) {
+        if (getHeight() <= 0) {
+            return;
+        }
+        double x = column.getLayoutX();
+        overlay.setLayoutX(x);
+        Page.Spot spot =
+                isFocused() ? page.spotInSight(selection.caret(), selection.upstream()) : null;
+        overlay.showCaret(spot, style.palette(), caretMoved);
+        SurfaceMark mark = selectedMarkShown();
+        List<Strip> strips =
+                mark == null
+                        ? List.of()
+                        : mark.fragments().stream()
+                                .flatMap(fragment -> page.stripsInSight(fragment).stream())
+                                .toList();
+        Overlay.Room room = new Overlay.Room(-x, page.width(), bar.getLayoutX() - x);
+        overlay.showSelected(mark, strips, room, style.palette());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return typography().columnWidth() + 2 * WIDEST_MARGIN;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 480;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 80;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 80;
+    }
+
+    // ---- style sheets and assistive technology ----
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(
+                        TextSurface.class.getResource("/org/glossator/css/surface.css"))
+                .toExternalForm();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return SurfaceStyle.metaData();
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> page.pieces().text();
+            case SELECTION_START -> getSelection().begin();
+            case SELECTION_END -> getSelection().end();
+            case CARET_OFFSET -> caret.get();
+            case EDITABLE -> false;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.glossator.ui.surface;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+
+/// Sizes and proportions of the page, all from one text size.
+///
+/// @param family the text face; other scripts fall back ([Typefaces])
+/// @param size of running text, in pixels
+/// @param leading line height as a multiple of the size
+/// @param measure the longest line of running text, in average characters
+record Typography(String family, double size, double leading, double measure) {
+
+    private static final double AVERAGE_CHARACTER = 0.5;
+    private static final double HEADLINE = 1.75;
+    private static final double HEADLINE_LEADING = 1.25;
+
+    double columnWidth() {
+        return Math.round(measure * size * AVERAGE_CHARACTER);
+    }
+
+    double size(boolean headline) {
+        return headline ? size * HEADLINE : size;
+    }
+
+    double lineHeight(boolean headline) {
+        return Math.round(size(headline) * (headline ? HEADLINE_LEADING : leading));
+    }
+
+    /// Space above a paragraph; a blank line of the text is space enough.
+    double gap(boolean opens, boolean afterBlank) {
+        return opens && !afterBlank ? Math.round(size * 0.5) : 0;
+    }
+
+    double blankLine() {
+        return Math.round(size * 0.9);
+    }
+
+    double sourceLine() {
+        return Math.round(size * 0.78);
+    }
+
+    Font font(int script, boolean headline) {
+        return Typefaces.font(
+                family, script, headline ? FontWeight.BOLD : FontWeight.NORMAL, size(headline));
+    }
+}
