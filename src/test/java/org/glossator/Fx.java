@@ -37,23 +37,21 @@ public final class Fx {
     public static <T> T get(Callable<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         await(Toolkit.STARTED);
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(work.call());
-                    } catch (Throwable e) {
-                        result.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
         return await(result);
     }
 
     public static void run(Action action) {
-        get(
-                () -> {
-                    action.run();
-                    return true;
-                });
+        get(() -> {
+            action.run();
+            return true;
+        });
     }
 
     /// Waits until everything asked of the FX thread so far is done.

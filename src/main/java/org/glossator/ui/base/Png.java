@@ -14,7 +14,8 @@ import java.util.zip.DeflaterOutputStream;
 
 /// Writes an image as PNG (8 bits a channel, with alpha), so that no desktop module is needed.
 ///
-/// The layout is that of the PNG specification, third edition: signature, `IHDR`, one `IDAT`, `IEND`.
+/// The layout is that of the PNG specification, third edition: signature, `IHDR`, one `IDAT`,
+/// `IEND`.
 public final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};

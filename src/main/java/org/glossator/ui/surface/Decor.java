@@ -2,7 +2,6 @@ package org.glossator.ui.surface;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.text.Span;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -48,10 +48,7 @@ final class DisplayText {
 
     /// Whether a shown character is given to a node; marks of direction only steer the levels.
     static boolean isPainted(char shown) {
-        return shown != NOTHING
-                && shown != '\u200e'
-                && shown != '\u200f'
-                && shown != '\u061c';
+        return shown != NOTHING && shown != '\u200e' && shown != '\u200f' && shown != '\u061c';
     }
 
     private static char standIn(String text, int at) {
@@ -85,10 +82,7 @@ final class DisplayText {
     }
 
     private static boolean isLineEnd(char c) {
-        return c >= '\n' && c <= '\r'
-                || c == '\u0085'
-                || c == '\u2028'
-                || c == '\u2029';
+        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /// Bidi embeddings, overrides and isolates, and the joiners and fillers that fonts draw as

@@ -3,7 +3,6 @@ package org.glossator.ui.surface;
 import javafx.scene.input.MouseEvent;
 
 import org.glossator.text.Span;
-
 import org.jspecify.annotations.Nullable;
 
 /// Drags an edge of the selected mark: shows where it would go, and proposes it on release.
@@ -49,8 +48,7 @@ final class EdgeDrag {
     }
 
     private Span proposal(Span from, MouseEvent event) {
-        javafx.geometry.Point2D point =
-                surface.sceneToLocal(event.getSceneX(), event.getSceneY());
+        javafx.geometry.Point2D point = surface.sceneToLocal(event.getSceneX(), event.getSceneY());
         int to = surface.hit(point.getX(), point.getY()).insertion();
         Span raw =
                 atBegin

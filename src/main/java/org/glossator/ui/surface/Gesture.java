@@ -11,9 +11,9 @@ import java.util.List;
 
 /// What the mouse does on the text.
 ///
-/// A drag selects, snapped unless Alt is down, and scrolls when it leaves the window. Two clicks take
-/// a word, three a sentence. A click on marks selects the innermost, another click on the same place
-/// the next one around it; a click beside them clears.
+/// A drag selects, snapped unless Alt is down, and scrolls when it leaves the window. Two clicks
+/// take a word, three a sentence. A click on marks selects the innermost, another click on the same
+/// place the next one around it; a click beside them clears.
 final class Gesture {
 
     /// How far a press may wander and still be a click, in pixels.

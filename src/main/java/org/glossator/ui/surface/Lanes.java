@@ -10,8 +10,8 @@ import java.util.List;
 /// Gives overlapping spans different lanes, so that each keeps an edge of its own.
 ///
 /// Lane 0 is the outermost for bands ([#outerFirst]: what holds comes before what is held) and the
-/// nearest to the text for lines ([#innerFirst]: the shortest comes first). Spans that don't overlap
-/// share lanes; no lane is left empty. Equal spans keep the order they were given in. Pure.
+/// nearest to the text for lines ([#innerFirst]: the shortest comes first). Spans that don't
+/// overlap share lanes; no lane is left empty. Equal spans keep the order they were given in. Pure.
 final class Lanes {
 
     private static final Comparator<Span> SHORTEST_FIRST =

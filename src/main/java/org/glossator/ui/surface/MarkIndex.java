@@ -2,7 +2,6 @@ package org.glossator.ui.surface;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.text.Span;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -47,8 +46,8 @@ final class MarkIndex {
 
     /// Takes marks away and puts others in, and returns the pieces that look different now.
     ///
-    /// A mark whose id is already there takes the place of the old one. What lies beyond the text is
-    /// left out.
+    /// A mark whose id is already there takes the place of the old one. What lies beyond the text
+    /// is left out.
     Set<Integer> change(Collection<AnnotationId> removed, Collection<SurfaceMark> added) {
         Set<Integer> touched = new TreeSet<>();
         removed.forEach(id -> remove(id, touched));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// What floats above the page: caret, chips with tag names, handles of the selected mark. Takes part
-/// in no layout; placed anew whenever the page moved.
+/// What floats above the page: caret, chips with tag names, handles of the selected mark. Takes
+/// part in no layout; placed anew whenever the page moved.
 final class Overlay extends Group {
 
     private static final double GAP = 8;
@@ -61,8 +61,7 @@ final class Overlay extends Group {
     /// Marks out the selected mark: its name, and a handle at each end that is in sight.
     ///
     /// @param strips of the mark, from the column's left edge
-    void showSelected(
-            @Nullable SurfaceMark mark, List<Strip> strips, Room room, Palette palette) {
+    void showSelected(@Nullable SurfaceMark mark, List<Strip> strips, Room room, Palette palette) {
         begin.hide();
         end.hide();
         selectedChip.setVisible(mark != null && !strips.isEmpty());

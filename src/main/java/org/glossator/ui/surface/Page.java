@@ -4,7 +4,6 @@ import javafx.scene.Group;
 import javafx.scene.text.Font;
 
 import org.glossator.text.Span;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -17,8 +16,8 @@ import java.util.Objects;
 /// The column of pieces seen through a window: sets and paints only what is in sight.
 ///
 /// It hangs on one piece, the topmost in sight, so that a height that turns out different from its
-/// estimate moves nothing the reader looks at. Heights of pieces not yet set are estimates. `y` counts
-/// from the window's upper edge, `x` from the column's left edge. Lives on the FX thread.
+/// estimate moves nothing the reader looks at. Heights of pieces not yet set are estimates. `y`
+/// counts from the window's upper edge, `x` from the column's left edge. Lives on the FX thread.
 final class Page {
 
     /// Pieces kept set and painted, for going back and forth.
@@ -123,16 +122,14 @@ final class Page {
                 || !Objects.equals(old.proposal(), other.proposal())
                 || !Objects.equals(old.selected(), other.selected())
                         && marks.on(piece).stream()
-                                .anyMatch(
-                                        mark ->
-                                                mark.id().equals(old.selected())
-                                                        || mark.id().equals(other.selected()));
+                                .anyMatch(mark ->
+                                        mark.id().equals(old.selected())
+                                                || mark.id().equals(other.selected()));
     }
 
     private static Span clip(Span span, Span to) {
         return span.overlaps(to)
-                ? new Span(
-                        Math.max(span.begin(), to.begin()), Math.min(span.end(), to.end()))
+                ? new Span(Math.max(span.begin(), to.begin()), Math.min(span.end(), to.end()))
                 : new Span(0, 0);
     }
 

@@ -113,8 +113,8 @@ final class Pieces {
             begins[count++] = begin;
         }
 
-        /// After a sentence if one ends in the second half, else after a word, else anywhere between
-        /// two graphemes.
+        /// After a sentence if one ends in the second half, else after a word, else anywhere
+        /// between two graphemes.
         private int cutAfter(int begin) {
             String window = text.substring(begin, begin + LIMIT);
             sentences.setText(window);

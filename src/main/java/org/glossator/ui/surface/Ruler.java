@@ -69,5 +69,26 @@ final class Ruler {
             }
             ends[from + i] = ends[from] + reached;
         }
+        if (rightToLeft) {
+            shareLigatures(stretch, ends, from);
+        }
+    }
+
+    /// The toolkit gives all of a ligature's width to its last letter; each letter gets half, so
+    /// that it can be pointed at.
+    private static void shareLigatures(String stretch, double[] ends, int from) {
+        for (int i = 0; i < stretch.length() - 1; i++) {
+            double begin = ends[from + i];
+            if (Character.isLetter(stretch.charAt(i)) && ends[from + i + 1] <= begin) {
+                int next = i + 1;
+                while (next < stretch.length() - 1 && !Character.isLetter(stretch.charAt(next))) {
+                    next++;
+                }
+                double middle = (begin + ends[from + next + 1]) / 2;
+                for (int k = i + 1; k <= next; k++) {
+                    ends[from + k] = Math.max(ends[from + k], middle);
+                }
+            }
+        }
     }
 }

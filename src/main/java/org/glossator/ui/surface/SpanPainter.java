@@ -13,8 +13,8 @@ import java.util.List;
 
 /// Paints the marks, the selection and the search hits of one piece, behind and before its text.
 ///
-/// From back to front: bands, outer ones first; names on them; search hits; the selection; the text;
-/// then strokes, so that every mark keeps its edges whatever lies over its ground.
+/// From back to front: bands, outer ones first; names on them; search hits; the selection; the
+/// text; then strokes, so that every mark keeps its edges whatever lies over its ground.
 final class SpanPainter {
 
     private final Setting setting;
@@ -24,6 +24,7 @@ final class SpanPainter {
     private final Decor decor;
     private final List<Node> ground = new ArrayList<>();
     private final List<Node> strokes = new ArrayList<>();
+    private final List<Node> topStrokes = new ArrayList<>();
 
     /// @param piece where the piece stands in the text
     /// @param size of its letters, in pixels
@@ -58,6 +59,7 @@ final class SpanPainter {
         wash(decor.selection(), palette.selection());
         paintProposal();
         behind.getChildren().setAll(ground);
+        strokes.addAll(topStrokes);
         before.getChildren().setAll(strokes);
     }
 
@@ -95,7 +97,7 @@ final class SpanPainter {
     }
 
     private double textTop(Strip strip) {
-        return Math.round(strip.baseline() - size * 0.98);
+        return Math.round(strip.baseline() - size * 0.9);
     }
 
     private double textBottom(Strip strip) {
@@ -108,7 +110,7 @@ final class SpanPainter {
         Color stroke = mark.style().edge();
         Path fill = Outlines.filled(mark.style().ground(deepened(lane, selected)));
         Path edge = edge(mark.emphasis(), stroke, selected);
-        Path brackets = Outlines.stroked(stroke, mark.emphasis() == Emphasis.THIN ? 1 : 2);
+        Path brackets = Outlines.stroked(stroke, mark.emphasis() == Emphasis.THIN ? 1 : 1.5);
         for (Strip strip : strips(fragment.span())) {
             Box box = bandBox(strip, lane, lanes);
             Outlines.box(fill, box);
@@ -118,19 +120,17 @@ final class SpanPainter {
                 Outlines.line(edge, box.left(), box.right(), box.bottom() - 0.5);
                 Outlines.line(edge, box.left(), box.right(), box.top() + 0.5);
             }
-            Box inner = new Box(box.left() - 1, box.top() + 1, box.right() + 1, box.bottom() - 1);
             if (strip.opensAt() != 0 && opens(fragment.span())) {
-                Outlines.bracket(brackets, inner, -strip.opensAt());
+                Outlines.bracket(brackets, box, -strip.opensAt());
             }
             if (strip.closesAt() != 0 && closes(fragment.span())) {
-                Outlines.bracket(brackets, inner, -strip.closesAt());
+                Outlines.bracket(brackets, box, -strip.closesAt());
             }
         }
         if (mark.emphasis() == Emphasis.SOLID || selected) {
             ground.add(fill);
         }
-        strokes.add(edge);
-        strokes.add(brackets);
+        stroke(selected, edge, brackets);
     }
 
     /// How far a ground is from the tag's tint to its edge colour: inner bands of one tag stand out
@@ -156,7 +156,7 @@ final class SpanPainter {
         double steps = Math.max(1, lanes - 1);
         double top = strip.top() + 1 + lane * Math.min(3, above / steps);
         double bottom = strip.bottom() - 1 - lane * Math.min(3, below / steps);
-        return new Box(strip.left() - 1, top, strip.right() + 1, bottom);
+        return new Box(strip.left(), top, strip.right(), bottom);
     }
 
     private void paintName(Fragment fragment, int lane, int lanes) {
@@ -186,17 +186,20 @@ final class SpanPainter {
         if (mark.emphasis() == Emphasis.SOLID || selected) {
             ground.add(fill);
         }
-        strokes.add(line);
-        if (selected) {
-            strokes.add(outline);
-        }
+        stroke(selected, line, outline);
+    }
+
+    /// The selected mark's strokes go above all others.
+    private void stroke(boolean selected, Path... paths) {
+        (selected ? topStrokes : strokes).addAll(List.of(paths));
     }
 
     private static Path nameStroke(SurfaceMark mark, Color stroke, boolean boxed) {
         return switch (mark.emphasis()) {
             case SOLID ->
                     boxed ? Outlines.stroked(stroke, 1.5, 0.1, 3.0) : Outlines.stroked(stroke, 2);
-            case THIN -> boxed ? Outlines.stroked(stroke, 1, 0.1, 3.0) : Outlines.stroked(stroke, 1);
+            case THIN ->
+                    boxed ? Outlines.stroked(stroke, 1, 0.1, 3.0) : Outlines.stroked(stroke, 1);
             case SUGGESTED -> Outlines.stroked(stroke, 1.2, 5.0, 4.0);
         };
     }

@@ -7,8 +7,8 @@ import java.util.BitSet;
 /// Cuts a piece into stretches that one node may show.
 ///
 /// All of a stretch runs in one direction. Right-to-left text is cut further, into letters of one
-/// script and single other characters: where a stretch needs several fonts, JavaFX 26 puts the parts
-/// of right-to-left text in the wrong order. Pure.
+/// script and single other characters: where a stretch needs several fonts, JavaFX 26 puts the
+/// parts of right-to-left text in the wrong order. Pure.
 final class Stretches {
 
     /// Beyond all script codes: a character that stands alone.

@@ -1,7 +1,7 @@
 package org.glossator.ui.surface;
 
-/// The part of a span on one line, as a rectangle; a span of mixed direction may have several on one
-/// line.
+/// The part of a span on one line, as a rectangle; a span of mixed direction may have several on
+/// one line.
 ///
 /// @param top the line's upper edge, and `bottom` its lower; pixels within the piece
 /// @param baseline where the line's letters stand

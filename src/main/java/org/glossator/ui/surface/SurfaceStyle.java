@@ -56,9 +56,7 @@ final class SurfaceStyle {
     }
 
     private static CssMetaData<TextSurface, Color> colour(
-            String name,
-            String initial,
-            Function<TextSurface, StyleableProperty<Color>> property) {
+            String name, String initial, Function<TextSurface, StyleableProperty<Color>> property) {
         return FACTORY.createColorCssMetaData(name, property, Color.web(initial));
     }
 

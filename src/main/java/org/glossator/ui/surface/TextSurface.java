@@ -26,7 +26,6 @@ import javafx.scene.shape.Rectangle;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.text.Span;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
@@ -39,9 +38,9 @@ import java.util.function.UnaryOperator;
 /// Shows one article with its marks, for reading, selecting and pointing at.
 ///
 /// The text is never changed; what is selected or dragged is told through properties and
-/// [#setOnBoundaryMoved], and the owner answers with [#change]. Any string can be shown. Offsets and
-/// spans are UTF-16 code units of the shown text. To be used on the FX thread only. Its colours come
-/// from style sheets: see `css/surface.css`.
+/// [#setOnBoundaryMoved], and the owner answers with [#change]. Any string can be shown. Offsets
+/// and spans are UTF-16 code units of the shown text. To be used on the FX thread only. Its colours
+/// come from style sheets: see `css/surface.css`.
 public final class TextSurface extends Region {
 
     private static final double DEFAULT_SIZE = 18;
@@ -50,7 +49,8 @@ public final class TextSurface extends Region {
     private static final double LEAST_MARGIN = 12;
     private static final double WIDEST_MARGIN = 28;
 
-    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", DEFAULT_SIZE);
+    private final DoubleProperty textSize =
+            new SimpleDoubleProperty(this, "textSize", DEFAULT_SIZE);
     private final DoubleProperty leading =
             new SimpleDoubleProperty(this, "leading", DEFAULT_LEADING);
     private final DoubleProperty measure =
@@ -71,8 +71,7 @@ public final class TextSurface extends Region {
     private Selection selection = new Selection();
     private final ReadOnlyObjectWrapper<Span> selected =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
-    private final ReadOnlyIntegerWrapper caret =
-            new ReadOnlyIntegerWrapper(this, "caret", 0);
+    private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", 0);
     private UnaryOperator<Span> snapping = span -> boundaries().wholeWords(span);
     private Consumer<BoundaryMoved> onBoundaryMoved = _ -> {};
     private Page page;
@@ -436,13 +435,12 @@ public final class TextSurface extends Region {
     private void readAhead() {
         if (!readingAhead && getScene() != null) {
             readingAhead = true;
-            Platform.runLater(
-                    () -> {
-                        readingAhead = false;
-                        if (page.readAhead()) {
-                            readAhead();
-                        }
-                    });
+            Platform.runLater(() -> {
+                readingAhead = false;
+                if (page.readAhead()) {
+                    readAhead();
+                }
+            });
         }
     }
 

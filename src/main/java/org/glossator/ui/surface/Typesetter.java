@@ -53,12 +53,7 @@ final class Typesetter {
         BitSet whole = boundaries(graphemes, stored);
         Measured measured = ruler.measure(shown, isRightToLeft(piece), whole, font);
         List<Line> broken =
-                new LineBreaker(
-                                measured,
-                                boundaries(lines, stored),
-                                whole,
-                                width)
-                        .lines();
+                new LineBreaker(measured, boundaries(lines, stored), whole, width).lines();
         double lineHeight = shown.isEmpty() ? type.blankLine() : type.lineHeight(headline);
         return new Setting(
                 measured,

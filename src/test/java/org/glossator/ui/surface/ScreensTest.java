@@ -1,0 +1,161 @@
+package org.glossator.ui.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.glossator.Fx;
+import org.glossator.model.Direction;
+import org.glossator.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Leaves a picture of each state of the surface in `target/screens`, and checks that it is
+/// painted.
+class ScreensTest {
+
+    private static final String SOURCE = "Corran Harbour Post · Ines Aldercott · 11 March 2026";
+
+    private static List<SurfaceMark> harbour(String text, Scenes.Tags tags) {
+        return List.of(
+                Scenes.mark(tags.location(), Scenes.find(text, "PORT SELWICK")),
+                Scenes.mark(
+                        tags.claim(),
+                        Scenes.find(
+                                text,
+                                "Some 4,200 dockers walked off the job at 6 a.m. on Wednesday,"
+                                    + " closing the country’s largest container terminal hours"
+                                    + " after a final round of pay talks broke up without"
+                                    + " agreement")),
+                Scenes.mark(
+                        tags.location(),
+                        Scenes.find(text, "the country’s largest container terminal")),
+                Scenes.mark(tags.actor(), Scenes.find(text, "Harbour and Quay Workers’ Union")),
+                Scenes.mark(
+                        tags.claim(),
+                        Scenes.find(text, "We did not leave the table. The table was taken away")),
+                Scenes.mark(tags.actor(), Scenes.find(text, "Marta Oyelaran")),
+                Scenes.mark(
+                        tags.actor(), Emphasis.SUGGESTED, Scenes.find(text, "Selwick Terminals")),
+                Scenes.mark(
+                        tags.claim(),
+                        Emphasis.THIN,
+                        Scenes.find(text, "its offer of a 7.5 percent rise over two years")),
+                Scenes.mark(tags.actor(), Emphasis.THIN, Scenes.find(text, "Edric Vaun")),
+                Scenes.mark(
+                        tags.claim(),
+                        Emphasis.SUGGESTED,
+                        Scenes.find(text, "the stoppage was “unlawful, unannounced")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anArticle(boolean dark) throws Exception {
+        String text = Scenes.article("en-01-harbour-strike");
+        Scenes.Tags tags = dark ? Scenes.Tags.ON_DARK : Scenes.Tags.ON_LIGHT;
+        Fx.run(() -> {
+            TextSurface surface = Scenes.surface(900, 700, dark);
+            surface.show(new SurfaceText(text, Direction.AUTO, "en", true, SOURCE));
+            List<SurfaceMark> marks = harbour(text, tags);
+            surface.setMarks(marks);
+            surface.setHits(
+                    List.of(Scenes.find(text, "written draft"), Scenes.find(text, "January")), 1);
+            surface.select(Scenes.find(text, "handed a written"));
+            Scenes.keep(surface, dark ? "dark" : "light");
+            surface.selectMark(marks.get(4).id());
+            surface.clearSelection();
+            Scenes.keep(surface, dark ? "selected-dark" : "selected");
+            Scenes.resize(surface, 460, 700);
+            Scenes.keep(surface, dark ? "narrow-dark" : "narrow");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void marksNestedFourDeep(boolean dark) throws Exception {
+        String text =
+                "“The minister told the committee that the mayor of Port Selwick had said the"
+                    + " harbour board knew of the crack in March,” the Northwire agency reported,"
+                    + " citing a memorandum of the Ministry of Works in Corran.";
+        Scenes.Tags tags = dark ? Scenes.Tags.ON_DARK : Scenes.Tags.ON_LIGHT;
+        Fx.run(() -> {
+            TextSurface surface = Scenes.surface(640, 260, dark);
+            surface.show(SurfaceText.plain(text));
+            List<SurfaceMark> marks = new ArrayList<>();
+            for (String claim :
+                    List.of(
+                            text,
+                            "The minister told the committee that the mayor of Port Selwick"
+                                    + " had said the harbour board knew of the crack in March",
+                            "the mayor of Port Selwick had said the harbour board knew of"
+                                    + " the crack in March",
+                            "the harbour board knew of the crack in March",
+                            "in March,” the Northwire agency reported")) {
+                marks.add(Scenes.mark(tags.claim(), Scenes.find(text, claim)));
+            }
+            for (String actor :
+                    List.of(
+                            "the mayor of Port Selwick",
+                            "mayor",
+                            "the harbour board",
+                            "Ministry of Works in Corran",
+                            "the Northwire agency")) {
+                marks.add(Scenes.mark(tags.actor(), Scenes.find(text, actor)));
+            }
+            for (String place : List.of("Port Selwick", "Corran", "Works in Corran")) {
+                marks.add(Scenes.mark(tags.location(), Scenes.find(text, place)));
+            }
+            surface.setMarks(marks);
+            Scenes.keep(surface, dark ? "nested-dark" : "nested");
+            surface.selectMark(marks.get(2).id());
+            Scenes.keep(surface, dark ? "nested-selected-dark" : "nested-selected");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar-01-water-station, ar, وادي السنديان, محطة التحلية الرئيسة في وادي السنديان توقفت عن"
+            + " العمل",
+        "fa-01-railway-tunnel, fa, تونل, وزارت",
+        "hi-01-bridge-inquiry, hi, सोनधारा, निर्माणाधीन सोनधारा पुल का एक हिस्सा",
+        "zh-01-ferry-collision, zh, 云屿, 一艘载有二百一十六名乘客的渡轮",
+        "ru-01-river-spill, ru, и, в"
+    })
+    void articlesInOtherScripts(String name, String language, String place, String claim)
+            throws Exception {
+        String text = Scenes.article(name);
+        Scenes.Tags tags = Scenes.Tags.ON_LIGHT;
+        Fx.run(() -> {
+            TextSurface surface = Scenes.surface(800, 560, false);
+            surface.show(new SurfaceText(text, Direction.AUTO, language, true, "2026"));
+            int from = text.indexOf("\n\n");
+            String body = text.substring(from);
+            Span first = shifted(Scenes.find(body, place), from);
+            Span second = shifted(Scenes.find(body, claim), from);
+            SurfaceMark claimed = Scenes.mark(tags.claim(), second);
+            surface.setMarks(List.of(Scenes.mark(tags.location(), first), claimed));
+            surface.selectMark(claimed.id());
+            Scenes.keep(surface, language);
+            assertThat(surface.page().marks().at(second.begin())).contains(claimed);
+        });
+    }
+
+    private static Span shifted(Span span, int by) {
+        return new Span(span.begin() + by, span.end() + by);
+    }
+
+    @Test
+    void doubleSize() throws Exception {
+        String text = Scenes.article("en-01-harbour-strike");
+        Fx.run(() -> {
+            TextSurface surface = Scenes.surface(1000, 700, false);
+            surface.textSizeProperty().set(36);
+            surface.show(new SurfaceText(text, Direction.AUTO, "en", true, SOURCE));
+            surface.setMarks(harbour(text, Scenes.Tags.ON_LIGHT));
+            Scenes.keep(surface, "double-size");
+        });
+    }
+}
