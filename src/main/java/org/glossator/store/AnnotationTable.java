@@ -1,0 +1,305 @@
+package org.glossator.store;
+
+import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.DocumentId;
+import org.glossator.model.Origin;
+import org.glossator.model.Refusal;
+import org.glossator.model.SetId;
+import org.glossator.model.TagId;
+import org.glossator.text.Offsets;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The annotations with their fragments and attributes. Converts between the code units of the
+/// program and the code points of the file.
+final class AnnotationTable {
+
+    private static final String ROW =
+            "SELECT id, kind, tag, begin, end, source, target, note, annotator, at FROM annotation"
+                    + " ";
+
+    /// Spans in text order, then relations, then document labels.
+    private static final Comparator<Annotation> READING_ORDER =
+            Comparator.<Annotation>comparingInt(AnnotationTable::rank)
+                    .thenComparing(annotation ->
+                            annotation instanceof Annotation.OnSpan mark
+                                    ? mark.span()
+                                    : new Span(0, 0))
+                    .thenComparing(annotation -> annotation.id().value());
+
+    private final Sql sql;
+
+    AnnotationTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    private static int rank(Annotation annotation) {
+        return switch (annotation) {
+            case Annotation.OnSpan _ -> 0;
+            case Annotation.Relation _ -> 1;
+            case Annotation.OnDocument _ -> 2;
+        };
+    }
+
+    /// A span as the file has it.
+    private record Stored(@Nullable Integer begin, @Nullable Integer end, @Nullable String quote) {
+
+        static final Stored NONE = new Stored(null, null, null);
+
+        static Stored of(Annotation annotation, Frozen frozen) {
+            return annotation instanceof Annotation.OnSpan mark ? of(mark.span(), frozen) : NONE;
+        }
+
+        static Stored of(Span span, Frozen frozen) {
+            try {
+                return new Stored(
+                        frozen.offsets().toCodePoint(span.begin()),
+                        frozen.offsets().toCodePoint(span.end()),
+                        span.of(frozen.text()));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException failure) {
+                throw new Refusal(
+                        "a span that does not fit its text: " + failure.getMessage(), failure);
+            }
+        }
+    }
+
+    /// @return whether it was added; not when the project has an annotation of that id
+    boolean add(Annotation annotation, Frozen frozen) {
+        Stored stored = Stored.of(annotation, frozen);
+        Annotation.@Nullable Relation relation =
+                annotation instanceof Annotation.Relation found ? found : null;
+        int added =
+                sql.run(
+                        "INSERT INTO annotation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " ON CONFLICT DO NOTHING",
+                        annotation.document().value(),
+                        annotation.set().value(),
+                        bytes(annotation.id()),
+                        Codes.kind(annotation),
+                        annotation.tag().value(),
+                        stored.begin(),
+                        stored.end(),
+                        stored.quote(),
+                        relation == null ? null : bytes(relation.from()),
+                        relation == null ? null : bytes(relation.to()),
+                        annotation.note(),
+                        annotation.origin().annotator().value(),
+                        annotation.origin().at().toEpochMilli());
+        if (added == 1) {
+            addParts(annotation, frozen);
+        }
+        return added == 1;
+    }
+
+    private void addParts(Annotation annotation, Frozen frozen) {
+        if (annotation instanceof Annotation.OnSpan mark && mark.fragments().size() > 1) {
+            int number = 0;
+            for (Span fragment : mark.fragments()) {
+                Stored stored = Stored.of(fragment, frozen);
+                sql.run(
+                        "INSERT INTO fragment VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        annotation.document().value(),
+                        annotation.set().value(),
+                        bytes(annotation.id()),
+                        number++,
+                        stored.begin(),
+                        stored.end(),
+                        stored.quote());
+            }
+        }
+        annotation
+                .attributes()
+                .forEach((name, value) ->
+                        sql.run(
+                                "INSERT INTO annotation_attribute VALUES (?, ?, ?, ?, ?)",
+                                annotation.document().value(),
+                                annotation.set().value(),
+                                bytes(annotation.id()),
+                                name,
+                                value));
+    }
+
+    private void removeParts(Annotation annotation) {
+        for (String table : List.of("fragment", "annotation_attribute")) {
+            sql.run(
+                    "DELETE FROM "
+                            + table
+                            + " WHERE document = ? AND annotation_set = ? AND annotation = ?",
+                    annotation.document().value(),
+                    annotation.set().value(),
+                    bytes(annotation.id()));
+        }
+    }
+
+    void remove(Annotation annotation) {
+        long relations =
+                sql.number(
+                        "SELECT (SELECT count(*) FROM annotation WHERE document = ?1"
+                                + " AND annotation_set = ?2 AND source = ?3)"
+                                + " + (SELECT count(*) FROM annotation WHERE document = ?1"
+                                + " AND annotation_set = ?2 AND target = ?3)",
+                        annotation.document().value(),
+                        annotation.set().value(),
+                        bytes(annotation.id()));
+        if (relations > 0) {
+            throw new Refusal(
+                    "%d relation%s on this annotation; remove them first"
+                            .formatted(relations, relations == 1 ? " holds" : "s hold"));
+        }
+        removeParts(annotation);
+        sql.run("DELETE FROM annotation WHERE id = ?", (Object) bytes(annotation.id()));
+    }
+
+    void replace(Annotation after, Frozen frozen) {
+        Stored stored = Stored.of(after, frozen);
+        Annotation.@Nullable Relation relation =
+                after instanceof Annotation.Relation found ? found : null;
+        removeParts(after);
+        sql.run(
+                "UPDATE annotation SET kind = ?, tag = ?, begin = ?, end = ?, quote = ?,"
+                        + " source = ?, target = ?, note = ?, annotator = ?, at = ?"
+                        + " WHERE document = ? AND annotation_set = ? AND id = ?",
+                Codes.kind(after),
+                after.tag().value(),
+                stored.begin(),
+                stored.end(),
+                stored.quote(),
+                relation == null ? null : bytes(relation.from()),
+                relation == null ? null : bytes(relation.to()),
+                after.note(),
+                after.origin().annotator().value(),
+                after.origin().at().toEpochMilli(),
+                after.document().value(),
+                after.set().value(),
+                bytes(after.id()));
+        addParts(after, frozen);
+    }
+
+    /// A place where the annotation of that id is, whatever it is.
+    Optional<Place> place(AnnotationId id) {
+        return sql.first(
+                "SELECT document, annotation_set FROM annotation WHERE id = ?",
+                row -> new Place(new DocumentId(row.getLong(1)), new SetId(row.getLong(2))),
+                (Object) bytes(id));
+    }
+
+    record Place(DocumentId document, SetId set) {
+
+        static Place of(Annotation annotation) {
+            return new Place(annotation.document(), annotation.set());
+        }
+    }
+
+    Annotation at(Place place, AnnotationId id, Offsets offsets) {
+        String one = "WHERE document = ? AND annotation_set = ? AND %s = ?";
+        Object[] key = {place.document().value(), place.set().value(), bytes(id)};
+        return read(place, offsets, one, key).getFirst();
+    }
+
+    List<Annotation> all(Place place, Offsets offsets) {
+        List<Annotation> found =
+                read(
+                        place,
+                        offsets,
+                        "WHERE document = ? AND annotation_set = ?",
+                        place.document().value(),
+                        place.set().value());
+        found.sort(READING_ORDER);
+        return found;
+    }
+
+    private List<Annotation> read(Place place, Offsets offsets, String where, Object... key) {
+        Map<UUID, List<Span>> fragments = new HashMap<>();
+        sql.list(
+                        "SELECT annotation, begin, end FROM fragment "
+                                + where.formatted("annotation")
+                                + " ORDER BY annotation, number",
+                        row ->
+                                Map.entry(
+                                        Codes.uuid(row.getBytes(1)),
+                                        offsets.toUnits(row.getInt(2), row.getInt(3))),
+                        key)
+                .forEach(part ->
+                        fragments
+                                .computeIfAbsent(part.getKey(), _ -> new ArrayList<>())
+                                .add(part.getValue()));
+        Map<UUID, Map<String, String>> attributes = new HashMap<>();
+        sql.list(
+                "SELECT annotation, name, value FROM annotation_attribute "
+                        + where.formatted("annotation"),
+                row ->
+                        attributes
+                                        .computeIfAbsent(
+                                                Codes.uuid(row.getBytes(1)), _ -> new HashMap<>())
+                                        .put(row.getString(2), row.getString(3))
+                                == null,
+                key);
+        return sql.list(
+                ROW + where.formatted("id"),
+                row -> {
+                    UUID id = Codes.uuid(row.getBytes(1));
+                    return annotation(
+                            row,
+                            place,
+                            offsets,
+                            fragments.getOrDefault(id, List.of()),
+                            attributes.getOrDefault(id, Map.of()));
+                },
+                key);
+    }
+
+    private static Annotation annotation(
+            ResultSet row,
+            Place place,
+            Offsets offsets,
+            List<Span> fragments,
+            Map<String, String> attributes)
+            throws SQLException {
+        AnnotationId id = new AnnotationId(Codes.uuid(row.getBytes(1)));
+        DocumentId document = place.document();
+        SetId set = place.set();
+        TagId tag = new TagId(row.getLong(3));
+        String note = row.getString(8);
+        Origin origin =
+                new Origin(new AnnotatorId(row.getLong(9)), Instant.ofEpochMilli(row.getLong(10)));
+        return switch (row.getString(2)) {
+            case "span" -> {
+                List<Span> spans =
+                        fragments.isEmpty()
+                                ? List.of(offsets.toUnits(row.getInt(4), row.getInt(5)))
+                                : fragments;
+                yield new Annotation.OnSpan(
+                        id, document, set, tag, spans, attributes, note, origin);
+            }
+            case "relation" ->
+                    new Annotation.Relation(
+                            id,
+                            document,
+                            set,
+                            tag,
+                            new AnnotationId(Codes.uuid(row.getBytes(6))),
+                            new AnnotationId(Codes.uuid(row.getBytes(7))),
+                            attributes,
+                            note,
+                            origin);
+            default -> new Annotation.OnDocument(id, document, set, tag, attributes, note, origin);
+        };
+    }
+
+    private static byte[] bytes(AnnotationId id) {
+        return Codes.bytes(id.value());
+    }
+}

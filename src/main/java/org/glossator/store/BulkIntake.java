@@ -1,0 +1,208 @@
+package org.glossator.store;
+
+import org.glossator.edit.Applied;
+import org.glossator.edit.Edit;
+import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotationSet;
+import org.glossator.model.Annotator;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Details;
+import org.glossator.model.DocumentId;
+import org.glossator.model.Normalization;
+import org.glossator.model.Refusal;
+import org.glossator.model.Schema;
+import org.glossator.model.SetId;
+import org.glossator.model.TagId;
+import org.glossator.model.WorkState;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One transaction for everything a file, or many, bring.
+///
+/// What happens to documents it brings is written straight into the tables; what happens to others
+/// is written as a step that can be taken back ([Bulk]).
+final class BulkIntake implements Intake {
+
+    private final Sql sql;
+    private final Tables tables;
+    private final Changes changes;
+    private final Stamp stamp;
+    private final Outcome outcome = new Outcome();
+    private final long journal;
+    private long first;
+    private long documents;
+    private long steps;
+    private boolean open = true;
+
+    BulkIntake(Sql sql, Tables tables, Changes changes, Stamp stamp) {
+        this.sql = sql;
+        this.tables = tables;
+        this.changes = changes;
+        this.stamp = stamp;
+        sql.begin("BEGIN IMMEDIATE");
+        this.journal = tables.journal().next();
+    }
+
+    @Override
+    public Optional<DocumentId> byHash(String sha256) {
+        return tables.documents().byHash(sha256);
+    }
+
+    @Override
+    public DocumentId add(
+            Details details, String text, String sha256, Normalization normalization) {
+        if (byHash(sha256).isPresent()) {
+            throw new Refusal("the project already has the text of " + details.title());
+        }
+        long row = tables.texts().add(Frozen.of(text), sha256);
+        DocumentId added = tables.documents().add(details, row, normalization);
+        if (documents++ == 0) {
+            first = added.value();
+        }
+        outcome.details(added);
+        return added;
+    }
+
+    private boolean brought(DocumentId document) {
+        return documents > 0 && document.value() >= first;
+    }
+
+    @Override
+    public List<Annotation> add(DocumentId document, String text, List<Annotation> annotations) {
+        Frozen frozen = tables.texts().of(document, text);
+        List<Annotation> refused = new ArrayList<>();
+        Set<AnnotationId> missing = new HashSet<>();
+        Map<Pair, Integer> counts = new HashMap<>();
+        for (Annotation annotation : annotations) {
+            if (hangsOn(annotation, missing) || !add(annotation, frozen, counts)) {
+                refused.add(annotation);
+                missing.add(annotation.id());
+            }
+        }
+        counts.forEach((pair, count) ->
+                tables.tally()
+                        .add(pair.set().value(), document.value(), pair.tag().value(), count));
+        return refused;
+    }
+
+    private record Pair(SetId set, TagId tag) {}
+
+    /// Whether an end of a relation was refused and is not in the relation's set either.
+    private boolean hangsOn(Annotation annotation, Set<AnnotationId> missing) {
+        if (!(annotation instanceof Annotation.Relation relation)) {
+            return false;
+        }
+        return List.of(relation.from(), relation.to()).stream()
+                .filter(missing::contains)
+                .anyMatch(end ->
+                        !tables.annotations()
+                                .place(end)
+                                .equals(Optional.of(AnnotationTable.Place.of(relation))));
+    }
+
+    private boolean add(Annotation annotation, Frozen frozen, Map<Pair, Integer> counts) {
+        if (brought(annotation.document())) {
+            if (!tables.annotations().add(annotation, frozen)) {
+                return false;
+            }
+            int before =
+                    counts.merge(new Pair(annotation.set(), annotation.tag()), 1, Integer::sum);
+            if (before == 1) {
+                changes.edits()
+                        .start(annotation)
+                        .ifPresent(start -> changes.edits().apply(start, outcome));
+            }
+            outcome.bulk();
+            return true;
+        }
+        if (tables.annotations().place(annotation.id()).isPresent()) {
+            return false;
+        }
+        changes.edits().start(annotation).ifPresent(this::change);
+        change(new Edit.Add(annotation));
+        return true;
+    }
+
+    /// Makes a change on a document that was there before, so that it can be taken back.
+    private void change(Edit edit) {
+        changes.edits().apply(edit, outcome);
+        sql.run(
+                "INSERT INTO journal_step VALUES (?, ?, ?, ?)",
+                journal,
+                steps++,
+                changes.json(edit),
+                changes.json(edit.inverse()));
+    }
+
+    private void change(DocumentId document, Edit edit) {
+        if (brought(document)) {
+            changes.edits().apply(edit, outcome);
+        } else {
+            change(edit);
+        }
+    }
+
+    @Override
+    public Optional<Annotation> annotation(AnnotationId id) {
+        return changes.edits().find(id);
+    }
+
+    @Override
+    public void replace(Annotation before, Annotation after) {
+        change(before.document(), new Edit.Replace(before, after));
+    }
+
+    @Override
+    public void setState(DocumentId document, AnnotatorId annotator, WorkState state) {
+        WorkState before = tables.documents().state(document, annotator);
+        if (before != state) {
+            change(document, new Edit.SetState(document, annotator, before, state));
+        }
+    }
+
+    @Override
+    public void changeSchema(Schema schema) {
+        change(new Edit.ChangeSchema(tables.schema().read(), schema));
+    }
+
+    @Override
+    public Annotator annotator(String name) {
+        return tables.people().find(name).orElseGet(() -> tables.people().add(name));
+    }
+
+    @Override
+    public AnnotationSet set(String name, AnnotationSet.Kind kind) {
+        return tables.people()
+                .find(name, kind)
+                .orElseGet(() -> tables.people().add(name, kind, null));
+    }
+
+    /// Leaves no entry in the journal when nothing came of it.
+    @Override
+    public Applied commit() {
+        long entry = journal - 1;
+        if (documents + steps > 0) {
+            Bulk bulk = new Bulk(journal, first, documents, steps);
+            entry = tables.journal().change(stamp, bulk.edit(), bulk.inverse());
+        }
+        sql.commit();
+        open = false;
+        return outcome.applied(entry, stamp.at());
+    }
+
+    @Override
+    public void close() {
+        if (open) {
+            open = false;
+            tables.texts().forget();
+            sql.rollback();
+        }
+    }
+}

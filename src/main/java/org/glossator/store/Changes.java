@@ -1,0 +1,108 @@
+package org.glossator.store;
+
+import org.glossator.edit.Applied;
+import org.glossator.edit.Edit;
+
+import java.util.Optional;
+
+/// Makes changes and takes them back: each with its journal entry, in one transaction.
+final class Changes {
+
+    private final Sql sql;
+    private final Tables tables;
+    private final Edits edits;
+
+    Changes(Sql sql, Tables tables) {
+        this.sql = sql;
+        this.tables = tables;
+        this.edits = new Edits(sql, tables);
+    }
+
+    Applied apply(Edit edit, Stamp stamp) {
+        return sql.transaction(() -> {
+            Outcome outcome = new Outcome();
+            Edit whole = edits.withStartOfWork(edit);
+            edits.apply(whole, outcome);
+            long entry = tables.journal().change(stamp, json(whole), json(whole.inverse()));
+            return outcome.applied(entry, stamp.at());
+        });
+    }
+
+    Optional<Applied> undo(Stamp stamp) {
+        return sql.transaction(() ->
+                tables.journal()
+                        .last()
+                        .flatMap(tables.journal()::undoable)
+                        .map(change -> takeBack(change, stamp)));
+    }
+
+    private Applied takeBack(Journal.Entry change, Stamp stamp) {
+        Outcome outcome = new Outcome();
+        Optional<Bulk> bulk = Bulk.read(change.edit());
+        if (bulk.isPresent()) {
+            withdraw(bulk.get(), outcome);
+        } else {
+            edits.apply(read(change.inverse()), outcome);
+        }
+        return outcome.applied(tables.journal().undone(stamp, change), stamp.at());
+    }
+
+    Optional<Applied> redo(Stamp stamp) {
+        return sql.transaction(() ->
+                tables.journal()
+                        .last()
+                        .flatMap(tables.journal()::redoable)
+                        .map(undo -> doAgain(undo, stamp)));
+    }
+
+    private Applied doAgain(Journal.Entry undo, Stamp stamp) {
+        Outcome outcome = new Outcome();
+        Journal.Entry change = tables.journal().takenBack(undo);
+        Optional<Bulk> bulk = Bulk.read(change.edit());
+        if (bulk.isPresent()) {
+            bringBack(bulk.get(), outcome);
+        } else {
+            edits.apply(read(change.edit()), outcome);
+        }
+        return outcome.applied(tables.journal().redone(stamp, undo, change), stamp.at());
+    }
+
+    /// The documents first, which may use tags that the steps brought.
+    private void withdraw(Bulk bulk, Outcome outcome) {
+        bulk.withdraw(sql, outcome);
+        for (long number = bulk.steps() - 1; number >= 0; number--) {
+            edits.apply(step("inverse", bulk, number), outcome);
+        }
+    }
+
+    private void bringBack(Bulk bulk, Outcome outcome) {
+        for (long number = 0; number < bulk.steps(); number++) {
+            edits.apply(step("edit", bulk, number), outcome);
+        }
+        bulk.bringBack(sql, outcome);
+    }
+
+    private Edit step(String column, Bulk bulk, long number) {
+        return read(
+                sql.first(
+                                "SELECT "
+                                        + column
+                                        + " FROM journal_step WHERE journal = ? AND number = ?",
+                                row -> row.getString(1),
+                                bulk.journal(),
+                                number)
+                        .orElseThrow());
+    }
+
+    Edits edits() {
+        return edits;
+    }
+
+    String json(Edit edit) {
+        return EditJson.of(edit, tables.texts()::offsets);
+    }
+
+    private Edit read(String json) {
+        return EditReader.read(json, tables.texts()::offsets);
+    }
+}

@@ -1,0 +1,178 @@
+package org.glossator.store;
+
+import org.glossator.edit.Applied;
+import org.glossator.edit.Edit;
+import org.glossator.edit.History;
+import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationSet;
+import org.glossator.model.Annotator;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Document;
+import org.glossator.model.DocumentId;
+import org.glossator.model.DocumentQuery;
+import org.glossator.model.DocumentRow;
+import org.glossator.model.Schema;
+import org.glossator.model.SetId;
+import org.glossator.model.Stats;
+import org.glossator.model.WorkState;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/// A project in one SQLite file, described in `docs/project-file.md`.
+///
+/// Used by one thread at a time. A reader of the same file may be used by another thread beside the
+/// one that writes; it sees each change as soon as it is committed.
+public final class ProjectFile implements Store {
+
+    private final Sql sql;
+    private final Tables tables;
+    private final Changes changes;
+
+    private ProjectFile(Sql sql) {
+        this.sql = sql;
+        this.tables = Tables.of(sql);
+        this.changes = new Changes(sql, tables);
+    }
+
+    /// Makes a new project and opens it.
+    ///
+    /// @throws org.glossator.model.Refusal if the file exists or cannot be made
+    public static ProjectFile create(Path file, Schema schema) {
+        Doors.create(file, sql -> new SchemaTable(sql).write(schema));
+        return open(file);
+    }
+
+    /// Opens a project to read and write it. A file that is no project is not touched.
+    ///
+    /// @throws org.glossator.model.Refusal if it is no project, is damaged, or is too new
+    public static ProjectFile open(Path file) {
+        return new ProjectFile(Doors.open(file));
+    }
+
+    /// Opens a project only to read it, beside the one who writes.
+    ///
+    /// @throws org.glossator.model.Refusal if it is no project, is damaged, or is too new
+    public static ProjectFile reader(Path file) {
+        return new ProjectFile(Doors.reader(file));
+    }
+
+    @Override
+    public Schema schema() {
+        return sql.snapshot(() -> tables.schema().read());
+    }
+
+    @Override
+    public List<Annotator> annotators() {
+        return tables.people().annotators();
+    }
+
+    @Override
+    public List<AnnotationSet> sets() {
+        return tables.people().sets();
+    }
+
+    @Override
+    public Annotator annotator(String name) {
+        return tables.people()
+                .find(name)
+                .orElseGet(() ->
+                        sql.transaction(() ->
+                                tables.people()
+                                        .find(name)
+                                        .orElseGet(() -> tables.people().add(name))));
+    }
+
+    @Override
+    public AnnotationSet set(String name, AnnotationSet.Kind kind) {
+        return tables.people()
+                .find(name, kind)
+                .orElseGet(() ->
+                        sql.transaction(() ->
+                                tables.people()
+                                        .find(name, kind)
+                                        .orElseGet(() -> tables.people().add(name, kind, null))));
+    }
+
+    @Override
+    public Document document(DocumentId id) {
+        return tables.documents().document(id);
+    }
+
+    @Override
+    public WorkState state(DocumentId document, AnnotatorId annotator) {
+        return tables.documents().state(document, annotator);
+    }
+
+    @Override
+    public List<Annotation> annotations(DocumentId document, SetId set) {
+        return sql.snapshot(() ->
+                tables.annotations()
+                        .all(
+                                new AnnotationTable.Place(document, set),
+                                tables.texts().offsets(document)));
+    }
+
+    @Override
+    public long[] find(DocumentQuery query) {
+        return new DocumentSearch(sql).find(query);
+    }
+
+    @Override
+    public List<DocumentRow> rows(List<DocumentId> documents, AnnotatorId annotator) {
+        return sql.snapshot(
+                () -> documents.stream().map(id -> tables.documents().row(id, annotator)).toList());
+    }
+
+    @Override
+    public Stats stats() {
+        return sql.snapshot(() -> new Figures(sql).stats());
+    }
+
+    @Override
+    public History history() {
+        return tables.journal().history();
+    }
+
+    @Override
+    public long foreignVersion() {
+        return sql.number("PRAGMA data_version");
+    }
+
+    @Override
+    public Applied apply(Edit edit, Stamp stamp) {
+        return changes.apply(edit, stamp);
+    }
+
+    @Override
+    public Optional<Applied> undo(Stamp stamp) {
+        return changes.undo(stamp);
+    }
+
+    @Override
+    public Optional<Applied> redo(Stamp stamp) {
+        return changes.redo(stamp);
+    }
+
+    @Override
+    public Intake intake(Stamp stamp) {
+        return new BulkIntake(sql, tables, changes, stamp);
+    }
+
+    @Override
+    public List<String> check(LongConsumer progress) {
+        return sql.snapshot(() -> new Integrity(sql, tables.texts()).check(progress));
+    }
+
+    /// What the tests of this package get at: the connection, with its limits and pragmas.
+    Sql sql() {
+        return sql;
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

@@ -1,0 +1,161 @@
+package org.glossator.store;
+
+import org.glossator.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// JDBC without its ceremony: statements prepared once, parameters by position, results as lists,
+/// failures as [Refusal]s.
+///
+/// A statement's rows are read to the end before anything else runs, so none is in use twice. Used
+/// by one thread at a time.
+final class Sql implements AutoCloseable {
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private boolean open;
+
+    /// Turns the row a result set stands on into a value.
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    Sql(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// Runs a statement that changes rows.
+    ///
+    /// @return how many rows it changed
+    int run(String sql, @Nullable Object... values) {
+        return attempt(() -> bound(sql, values).executeUpdate());
+    }
+
+    /// Runs statements that are not prepared, a whole script if need be.
+    void script(String sql) {
+        attempt(() -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        });
+    }
+
+    <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
+        return attempt(() -> {
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = bound(sql, values).executeQuery()) {
+                while (rows.next()) {
+                    found.add(row.of(rows));
+                }
+            }
+            return found;
+        });
+    }
+
+    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
+        return list(sql, row, values).stream().findFirst();
+    }
+
+    /// The one number a query answers with; NULL counts as 0.
+    long number(String sql, @Nullable Object... values) {
+        return first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /// All or nothing: what `work` writes is durable when this returns, or was never there.
+    <T> T transaction(Supplier<T> work) {
+        return between("BEGIN IMMEDIATE", work);
+    }
+
+    /// Everything `work` reads is from one moment. Joins the transaction that is open, if one is.
+    <T> T snapshot(Supplier<T> work) {
+        return open ? work.get() : between("BEGIN", work);
+    }
+
+    private <T> T between(String begin, Supplier<T> work) {
+        begin(begin);
+        try {
+            T result = work.get();
+            commit();
+            return result;
+        } finally {
+            rollback();
+        }
+    }
+
+    void begin(String begin) {
+        run(begin);
+        open = true;
+    }
+
+    void commit() {
+        run("COMMIT");
+        open = false;
+    }
+
+    /// Takes back what is still open.
+    void rollback() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        try {
+            script("ROLLBACK");
+        } catch (Refusal failure) {
+            // After a full disk SQLite has rolled back by itself, and a second time is an error.
+            // That a transaction can begin proves that none is open.
+            script("BEGIN; ROLLBACK");
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private <T> T attempt(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw Failures.of(file, failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        attempt(() -> {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            connection.close();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package org.glossator.store;
+
+/// The tables of one open project file.
+record Tables(
+        SchemaTable schema,
+        PeopleTable people,
+        TextTable texts,
+        DocumentTable documents,
+        AnnotationTable annotations,
+        Tally tally,
+        Journal journal) {
+
+    static Tables of(Sql sql) {
+        TextTable texts = new TextTable(sql);
+        return new Tables(
+                new SchemaTable(sql),
+                new PeopleTable(sql),
+                texts,
+                new DocumentTable(sql, texts),
+                new AnnotationTable(sql),
+                new Tally(sql),
+                new Journal(sql));
+    }
+}
