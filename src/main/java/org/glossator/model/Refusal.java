@@ -1,5 +1,7 @@
 package org.glossator.model;
 
+import java.util.Objects;
+
 /// The one family of expected failures that cannot be a value where they are found.
 ///
 /// The message is one line for the analyst: what is wrong, and what to do. Caught at the edge
@@ -14,6 +16,12 @@ public class Refusal extends RuntimeException {
 
     public Refusal(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /// The line for the analyst.
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /// The machine, not the data, is in the way: no permission, no space, no display.

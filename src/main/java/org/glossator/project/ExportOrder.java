@@ -19,6 +19,9 @@ public record ExportOrder(
         /// Those of the annotator at work.
         record Own() implements Sets {}
 
+        /// Those of the only set that has marks; refused when several have.
+        record Only() implements Sets {}
+
         /// Those of one set.
         record Named(String name) implements Sets {}
 

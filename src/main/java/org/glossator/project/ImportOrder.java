@@ -29,4 +29,14 @@ public record ImportOrder(
     public static ImportOrder of(List<Path> paths) {
         return new ImportOrder(paths, List.of(), null, null, null);
     }
+
+    /// What the history says of it: the first name, and how many more.
+    String title() {
+        String first =
+                paths.isEmpty()
+                        ? pasted.stream().map(Source::name).findFirst().orElse("")
+                        : paths.getFirst().toString();
+        int more = paths.size() + pasted.size() - 1;
+        return more > 0 ? first + " +" + more : first;
+    }
 }

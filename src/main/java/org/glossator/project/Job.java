@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Long work with progress and cancel. Safe from any thread.
 ///
@@ -56,11 +57,13 @@ public final class Job<T> {
         }
     }
 
-    void complete(T value) {
-        publish.execute(() -> result.complete(value));
-    }
-
-    void fail(Throwable failure) {
-        publish.execute(() -> result.completeExceptionally(failure));
+    /// Does the work on the calling thread and hands over what comes of it.
+    void run(Supplier<T> work) {
+        try {
+            T value = work.get();
+            publish.execute(() -> result.complete(value));
+        } catch (RuntimeException | Error e) {
+            publish.execute(() -> result.completeExceptionally(e));
+        }
     }
 }

@@ -3,77 +3,334 @@ package org.glossator.project;
 import org.glossator.edit.Applied;
 import org.glossator.edit.Edit;
 import org.glossator.edit.History;
+import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
 import org.glossator.model.DocumentRow;
+import org.glossator.model.Origin;
 import org.glossator.model.Schema;
 import org.glossator.model.Stats;
+import org.glossator.store.ProjectFile;
+import org.glossator.store.Stamp;
+import org.glossator.store.Store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The open project. Safe from any thread.
 ///
 /// Every result and every [Change] is handed over on the executor given at opening; a change is on
-/// disk before it is published. Failures are [org.glossator.model.Refusal]s.
-public interface Project extends AutoCloseable {
+/// disk before it is published. What fails, fails with a [org.glossator.model.Refusal]. One thread
+/// owns the writing connection and one the reading one; long work has a thread and a reading
+/// connection of its own.
+public final class Project implements AutoCloseable {
 
-    Path file();
+    private final Path file;
+    private final Surroundings around;
+    private final Ids ids;
+    private final Worker writer = new Worker("glossator-writer");
+    private final Worker reader = new Worker("glossator-reader");
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final Store store;
+    private final Store reading;
+    private long foreign;
+    private volatile State state;
 
-    Schema schema();
+    /// What the faces ask for without waiting.
+    private record State(Schema schema, Annotator annotator, AnnotationSet set, History history) {}
+
+    /// Where a project hands over what it has to say, and what time it is.
+    public record Surroundings(Executor publish, Clock clock) {}
+
+    private Project(Path file, Surroundings around, String annotator, boolean create) {
+        this.file = file;
+        this.around = around;
+        this.ids = new Ids(around.clock());
+        try {
+            store =
+                    now(
+                            writer.ask(() ->
+                                    create
+                                            ? ProjectFile.create(file, Schema.news())
+                                            : ProjectFile.open(file)));
+            state = now(writer.ask(() -> stateFor(annotator)));
+            foreign = now(writer.ask(store::foreignVersion));
+            reading = now(reader.ask(() -> ProjectFile.reader(file)));
+        } catch (RuntimeException e) {
+            writer.close();
+            reader.close();
+            throw e;
+        }
+    }
+
+    /// A new project with claim, actor and location.
+    ///
+    /// @throws org.glossator.model.Refusal if there is something of that name, or it cannot be made
+    public static Project create(Path file, Surroundings around, String annotator) {
+        return new Project(file, around, annotator, true);
+    }
+
+    /// @throws org.glossator.model.Refusal if it is no project this version can open
+    public static Project open(Path file, Surroundings around, String annotator) {
+        return new Project(file, around, annotator, false);
+    }
+
+    /// Does `start`, such as opening a project, on a thread of its own.
+    public static <T> CompletableFuture<T> later(Surroundings around, Supplier<T> start) {
+        Job<T> job = new Job<>(around.publish());
+        Thread.ofPlatform().name("glossator-opening").start(() -> job.run(start));
+        return job.result();
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public Schema schema() {
+        return state.schema();
+    }
 
     /// Who annotates now.
-    Annotator annotator();
+    public Annotator annotator() {
+        return state.annotator();
+    }
 
     /// The set of the annotator at work.
-    AnnotationSet set();
+    public AnnotationSet set() {
+        return state.set();
+    }
 
-    List<Annotator> annotators();
+    public History history() {
+        return state.history();
+    }
 
-    History history();
+    /// An id for a new annotation.
+    public AnnotationId newId() {
+        return ids.next();
+    }
+
+    /// Who makes a new annotation, now.
+    public Origin origin() {
+        return new Origin(annotator().id(), instant());
+    }
+
+    public CompletableFuture<List<Annotator>> annotators() {
+        return read(Store::annotators);
+    }
 
     /// @return call it to hear no more
-    Runnable subscribe(Consumer<Change> listener);
+    public Runnable subscribe(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
 
-    CompletableFuture<Annotator> annotateAs(String name);
+    public CompletableFuture<Annotator> annotateAs(String name) {
+        return write(() -> {
+            state = stateFor(name);
+            publish(new Change.AnnotatorChanged(state.annotator()));
+            return state.annotator();
+        });
+    }
 
     /// Applies one edit, as one step of the history.
     ///
     /// @param action one word: `add`, `remove`, `retag`, `move`, `note`, `state`, …
     /// @param detail what it is done to, for people, such as the quote; may be empty
-    CompletableFuture<Applied> apply(Edit edit, String action, String detail);
+    public CompletableFuture<Applied> apply(Edit edit, String action, String detail) {
+        return write(() -> edited(store.apply(edit, stamp(action, detail))));
+    }
 
-    CompletableFuture<Optional<Applied>> undo();
+    /// Takes back the last change that stands; empty when there is none.
+    public CompletableFuture<Optional<Applied>> undo() {
+        return write(() -> store.undo(stamp("undo", "")).map(this::edited));
+    }
 
-    CompletableFuture<Optional<Applied>> redo();
+    /// Does again what was taken back last; empty when there is none.
+    public CompletableFuture<Optional<Applied>> redo() {
+        return write(() -> store.redo(stamp("redo", "")).map(this::edited));
+    }
 
-    CompletableFuture<Article> article(DocumentId id);
+    /// Looks whether another program has written to the file, and publishes it if so.
+    public CompletableFuture<Boolean> refresh() {
+        return write(() -> false);
+    }
 
-    CompletableFuture<List<DocumentId>> find(DocumentQuery query);
+    public CompletableFuture<Article> article(DocumentId id) {
+        State seen = state;
+        return read(from ->
+                new Article(
+                        from.document(id),
+                        from.state(id, seen.annotator().id()),
+                        from.annotations(id, seen.set().id())));
+    }
 
-    CompletableFuture<List<DocumentRow>> rows(List<DocumentId> documents);
+    /// The documents a query finds, in its order.
+    public CompletableFuture<List<DocumentId>> find(DocumentQuery query) {
+        return read(from -> new DocumentIds(from.find(query)));
+    }
 
-    CompletableFuture<Stats> stats();
+    /// What a list shows of these documents, in the order asked for.
+    public CompletableFuture<List<DocumentRow>> rows(List<DocumentId> documents) {
+        State seen = state;
+        return read(from -> from.rows(documents, seen.annotator().id()));
+    }
 
-    Job<ImportReport> importFiles(ImportOrder order);
+    public CompletableFuture<Stats> stats() {
+        return read(Store::stats);
+    }
 
-    CompletableFuture<ExportPreview> preview(ExportOrder order);
+    public Job<ImportReport> importFiles(ImportOrder order) {
+        Job<ImportReport> job = new Job<>(around.publish());
+        Thread.ofPlatform()
+                .name("glossator-import")
+                .start(() -> job.run(() -> importInto(job, order)));
+        return job;
+    }
 
-    Job<ExportReport> export(ExportOrder order);
+    private ImportReport importInto(Job<ImportReport> job, ImportOrder order) {
+        Importing importing = new Importing(job, FileSearch.of(order));
+        Stamp stamp = stamp("import", order.title());
+        CompletableFuture<ImportReport> written =
+                writer.ask(() -> {
+                    Importing.Outcome outcome =
+                            importing.write(store, stamp, ids, order.annotator());
+                    outcome.applied().ifPresent(this::edited);
+                    return outcome.report();
+                });
+        importing.read();
+        return now(written);
+    }
 
-    Job<List<String>> check();
+    /// What an export would write, without writing.
+    public Job<ExportPreview> preview(ExportOrder order) {
+        return look("glossator-preview", (from, job) -> from.preview(order, job::step));
+    }
+
+    public Job<ExportReport> export(ExportOrder order) {
+        return look("glossator-export", (from, job) -> from.export(order, job::step));
+    }
+
+    /// Looks over the whole project; one line a problem.
+    public Job<List<String>> check() {
+        return look("glossator-check", (from, job) -> from.check(job::step));
+    }
+
+    /// Long work on a thread and a reading connection of its own.
+    private <T> Job<T> look(String name, BiFunction<ReadOnlyProject, Job<T>, T> work) {
+        Job<T> job = new Job<>(around.publish());
+        AnnotationSet own = set();
+        Runnable body =
+                () ->
+                        job.run(() -> {
+                            try (ReadOnlyProject from = ReadOnlyProject.open(file, own)) {
+                                return work.apply(from, job);
+                            }
+                        });
+        Thread.ofPlatform().name(name).start(body);
+        return job;
+    }
 
     /// Waits until everything that was asked is on disk.
     @Override
-    void close();
+    public void close() {
+        reader.tell(reading::close);
+        writer.tell(store::close);
+        reader.close();
+        writer.close();
+    }
 
-    /// Where a project hands over what it has to say, and what time it is.
-    record Surroundings(Executor publish, Clock clock) {}
+    private State stateFor(String name) {
+        Annotator annotator = store.annotator(name);
+        AnnotationSet set =
+                store.sets().stream()
+                        .filter(one -> annotator.id().equals(one.annotator()))
+                        .findFirst()
+                        .orElseThrow();
+        return new State(store.schema(), annotator, set, store.history());
+    }
+
+    private Stamp stamp(String action, String detail) {
+        return new Stamp(annotator().id(), instant(), action, detail);
+    }
+
+    private Instant instant() {
+        return around.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /// Takes note of what is on disk now and tells everybody.
+    private Applied edited(Applied applied) {
+        State old = state;
+        Schema schema = applied.schemaChanged() ? store.schema() : old.schema();
+        state = new State(schema, old.annotator(), old.set(), store.history());
+        publish(new Change.Edited(applied, state.history()));
+        return applied;
+    }
+
+    private void publish(Change change) {
+        around.publish().execute(() -> listeners.forEach(listener -> listener.accept(change)));
+    }
+
+    private <T> CompletableFuture<T> write(Supplier<T> work) {
+        return handed(
+                writer.ask(() -> {
+                    notice();
+                    return work.get();
+                }));
+    }
+
+    /// Publishes that another program has written, if one has.
+    private void notice() {
+        long version = store.foreignVersion();
+        if (version != foreign) {
+            foreign = version;
+            state = stateFor(annotator().name());
+            publish(new Change.Reloaded(instant(), state.history()));
+        }
+    }
+
+    private <T> CompletableFuture<T> read(Function<Store, T> question) {
+        return handed(reader.ask(() -> question.apply(reading)));
+    }
+
+    private <T> CompletableFuture<T> handed(CompletableFuture<T> work) {
+        CompletableFuture<T> handed = new CompletableFuture<>();
+        work.whenCompleteAsync(
+                (value, failure) -> {
+                    if (failure == null) {
+                        handed.complete(value);
+                    } else {
+                        handed.completeExceptionally(cause(failure));
+                    }
+                },
+                around.publish());
+        return handed;
+    }
+
+    private static <T> T now(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
+    }
 }

@@ -15,12 +15,14 @@ import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +42,10 @@ final class BulkIntake implements Intake {
     private long documents;
     private long steps;
     private boolean open = true;
+    private @Nullable Point point;
+
+    /// How far the intake was at a point to come back to.
+    private record Point(long documents, long steps) {}
 
     BulkIntake(Sql sql, Tables tables, Changes changes, Stamp stamp) {
         this.sql = sql;
@@ -182,6 +188,27 @@ final class BulkIntake implements Intake {
         return tables.people()
                 .find(name, kind)
                 .orElseGet(() -> tables.people().add(name, kind, null));
+    }
+
+    @Override
+    public void mark() {
+        if (point != null) {
+            sql.run("RELEASE point");
+        }
+        sql.run("SAVEPOINT point");
+        point = new Point(documents, steps);
+    }
+
+    /// What was told of documents that were there before may be wrong now: it must be read anew.
+    @Override
+    public void back() {
+        Point to = Objects.requireNonNull(point, "nothing to come back to");
+        sql.run("ROLLBACK TO point");
+        tables.texts().forget();
+        outcome.bulk();
+        outcome.forgetFrom(first + to.documents());
+        documents = to.documents();
+        steps = to.steps();
     }
 
     /// Leaves no entry in the journal when nothing came of it.

@@ -53,6 +53,12 @@ public interface Intake extends AutoCloseable {
     /// The set of that name and kind, made if it is new.
     AnnotationSet set(String name, AnnotationSet.Kind kind);
 
+    /// Marks a point to come back to; a new one takes the place of the last.
+    void mark();
+
+    /// Takes back everything since the last [#mark].
+    void back();
+
     /// Makes everything durable in one step.
     Applied commit();
 

@@ -67,6 +67,11 @@ final class Outcome {
         turns.clear();
     }
 
+    /// Forgets documents that were taken back before they were ever there.
+    void forgetFrom(long id) {
+        documents.removeIf(document -> document.value() >= id);
+    }
+
     Applied applied(long journal, Instant at) {
         List<Annotation> added = new ArrayList<>();
         List<Annotation> removed = new ArrayList<>();

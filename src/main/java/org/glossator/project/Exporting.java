@@ -1,0 +1,259 @@
+package org.glossator.project;
+
+import org.glossator.format.Bundle;
+import org.glossator.format.ExportTarget;
+import org.glossator.format.ExportWriter;
+import org.glossator.format.Format;
+import org.glossator.format.Formats;
+import org.glossator.format.Loss;
+import org.glossator.format.Mark;
+import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationSet;
+import org.glossator.model.Annotator;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Document;
+import org.glossator.model.DocumentId;
+import org.glossator.model.DocumentQuery;
+import org.glossator.model.Origin;
+import org.glossator.model.Refusal;
+import org.glossator.model.Schema;
+import org.glossator.model.TagId;
+import org.glossator.model.WorkState;
+import org.glossator.store.Store;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// One export, from a reading connection of its own. Memory does not grow with the project.
+final class Exporting {
+
+    private final Store store;
+    private final ExportOrder order;
+    private final Consumer<Progress> progress;
+    private final Format.Writing format;
+    private final List<AnnotationSet> sets;
+    private final Schema schema;
+    private final Map<AnnotatorId, String> names = new HashMap<>();
+    private final Map<TagId, String> labels = new HashMap<>();
+    private final Map<String, Loss> losses = new LinkedHashMap<>();
+    private final Map<String, Loss> asks = new LinkedHashMap<>();
+    private long documents;
+    private long annotations;
+
+    /// @param own the set of the annotator at work, or `null` when nobody is
+    /// @param progress told before each document; may throw to stop
+    /// @throws Refusal if there is no such format to write, or no such set
+    Exporting(
+            Store store,
+            ExportOrder order,
+            @Nullable AnnotationSet own,
+            Consumer<Progress> progress) {
+        this.store = store;
+        this.order = order;
+        this.progress = progress;
+        this.format = writing(order.format());
+        this.schema = store.schema();
+        this.sets = sets(order.sets(), own);
+        for (Annotator annotator : store.annotators()) {
+            names.put(annotator.id(), annotator.name());
+        }
+        schema.tags().forEach(tag -> labels.put(tag.id(), tag.name()));
+    }
+
+    private static Format.Writing writing(String id) {
+        return Formats.byId(id)
+                .filter(Format.Writing.class::isInstance)
+                .map(Format.Writing.class::cast)
+                .orElseThrow(() ->
+                        new Refusal(
+                                "there is no format "
+                                        + id
+                                        + " to write; choose one of "
+                                        + String.join(
+                                                ", ",
+                                                Formats.all().stream()
+                                                        .filter(Format.Writing.class::isInstance)
+                                                        .map(Format::id)
+                                                        .toList())));
+    }
+
+    private List<AnnotationSet> sets(ExportOrder.Sets wanted, @Nullable AnnotationSet own) {
+        return switch (wanted) {
+            case ExportOrder.Sets.Own _ -> own == null ? List.of() : List.of(own);
+            case ExportOrder.Sets.All _ -> store.sets();
+            case ExportOrder.Sets.Only _ -> {
+                Map<String, Long> used = store.stats().bySet();
+                List<AnnotationSet> found =
+                        store.sets().stream().filter(set -> used.containsKey(set.name())).toList();
+                if (found.size() > 1) {
+                    throw new Refusal(
+                            "the project has several annotation sets; choose one with --set: "
+                                    + names(found));
+                }
+                yield found;
+            }
+            case ExportOrder.Sets.Named named -> {
+                List<AnnotationSet> found =
+                        store.sets().stream()
+                                .filter(set -> set.name().equals(named.name()))
+                                .toList();
+                if (found.isEmpty()) {
+                    throw new Refusal(
+                            "the project has no annotation set "
+                                    + named.name()
+                                    + "; it has "
+                                    + (store.sets().isEmpty() ? "none" : names(store.sets())));
+                }
+                yield found;
+            }
+        };
+    }
+
+    private static String names(List<AnnotationSet> sets) {
+        return String.join(", ", sets.stream().map(AnnotationSet::name).toList());
+    }
+
+    ExportReport run() {
+        Path out = order.out();
+        ExportTarget target = new ExportTarget(out, order.split() != null, schema, Program.title());
+        try (ExportWriter writer = format.open(target, order.options())) {
+            each(bundle -> {
+                count(bundle);
+                writer.write(bundle);
+            });
+            if (!asks.isEmpty()) {
+                throw refusal(asks.values().iterator().next());
+            }
+            return new ExportReport(
+                    documents, annotations, writer.finish(), List.copyOf(losses.values()));
+        }
+    }
+
+    private Refusal refusal(Loss loss) {
+        return new Refusal(
+                order.out()
+                        + ": "
+                        + format.id()
+                        + " cannot hold "
+                        + loss.count()
+                        + " × "
+                        + loss.kind()
+                        + ", such as "
+                        + loss.example()
+                        + "; choose which to keep with --overlaps outer or --overlaps inner");
+    }
+
+    ExportPreview preview() {
+        String[] first = {"", ""};
+        each(bundle -> {
+            count(bundle);
+            if (first[1].isEmpty() && !bundle.marks().isEmpty()) {
+                first[1] = format.preview(bundle, order.options());
+            } else if (first[0].isEmpty()) {
+                first[0] = format.preview(bundle, order.options());
+            }
+        });
+        return new ExportPreview(
+                documents,
+                annotations,
+                first[1].isEmpty() ? first[0] : first[1],
+                List.copyOf(losses.values()),
+                List.copyOf(asks.values()));
+    }
+
+    private void count(Bundle bundle) {
+        documents++;
+        annotations += bundle.marks().stream().filter(Mark.OnSpan.class::isInstance).count();
+        for (Loss loss : format.losses(bundle, order.options())) {
+            note(losses, loss);
+            if (format.asks(loss, order.options())) {
+                note(asks, loss);
+            }
+        }
+    }
+
+    private static void note(Map<String, Loss> all, Loss loss) {
+        all.merge(
+                loss.kind(),
+                loss,
+                (one, other) -> new Loss(one.kind(), one.count() + other.count(), one.example()));
+    }
+
+    private void each(Consumer<Bundle> sink) {
+        long[] found = store.find(DocumentQuery.all(new AnnotatorId(0)));
+        for (int i = 0; i < found.length; i++) {
+            Document document = store.document(new DocumentId(found[i]));
+            progress.accept(new Progress(i, found.length, document.details().title()));
+            boolean any = false;
+            for (AnnotationSet set : sets) {
+                List<Annotation> marks = store.annotations(document.id(), set.id());
+                WorkState state =
+                        set.annotator() == null
+                                ? null
+                                : store.state(document.id(), set.annotator());
+                if (sets.size() == 1 || !marks.isEmpty()) {
+                    sink.accept(bundle(document, set, state, marks));
+                    any = true;
+                }
+            }
+            if (!any) {
+                sink.accept(bundle(document, null, null, List.of()));
+            }
+        }
+        progress.accept(new Progress(found.length, found.length, ""));
+    }
+
+    private Bundle bundle(
+            Document document,
+            @Nullable AnnotationSet set,
+            @Nullable WorkState state,
+            List<Annotation> marks) {
+        SplitPlan plan = order.split();
+        return new Bundle(
+                Long.toString(document.id().value()),
+                document.text(),
+                plan == null || document.details().split() != null
+                        ? document.details()
+                        : document.details().withSplit(plan.of(document.sha256())),
+                document.normalization(),
+                set == null ? "" : set.name(),
+                set == null ? null : set.kind(),
+                state,
+                marks.stream().map(this::mark).toList(),
+                0);
+    }
+
+    private Mark mark(Annotation annotation) {
+        String id = annotation.id().toString();
+        String label = labels.get(annotation.tag());
+        Mark.Maker maker = maker(annotation.origin());
+        if (label == null) {
+            throw new IllegalStateException("an annotation without a tag of the schema: " + id);
+        }
+        return switch (annotation) {
+            case Annotation.OnSpan a ->
+                    new Mark.OnSpan(id, label, a.fragments(), a.attributes(), a.note(), maker);
+            case Annotation.Relation a ->
+                    new Mark.Relation(
+                            id,
+                            label,
+                            a.from().toString(),
+                            a.to().toString(),
+                            a.attributes(),
+                            a.note(),
+                            maker);
+            case Annotation.OnDocument a ->
+                    new Mark.OnDocument(id, label, a.attributes(), a.note(), maker);
+        };
+    }
+
+    private Mark.@Nullable Maker maker(Origin origin) {
+        String name = names.get(origin.annotator());
+        return name == null ? null : new Mark.Maker(name, origin.at());
+    }
+}

@@ -1,0 +1,59 @@
+package org.glossator.project;
+
+import org.glossator.model.AnnotationSet;
+import org.glossator.model.Stats;
+import org.glossator.store.ProjectFile;
+import org.glossator.store.Store;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A project that is looked at and never written to. Used by one thread at a time.
+public final class ReadOnlyProject implements AutoCloseable {
+
+    private final Store store;
+    private final @Nullable AnnotationSet own;
+
+    private ReadOnlyProject(Store store, @Nullable AnnotationSet own) {
+        this.store = store;
+        this.own = own;
+    }
+
+    /// @throws org.glossator.model.Refusal if it is no project this version can open
+    public static ReadOnlyProject open(Path file) {
+        return new ReadOnlyProject(ProjectFile.reader(file), null);
+    }
+
+    /// As the annotator of this set sees it.
+    static ReadOnlyProject open(Path file, AnnotationSet own) {
+        return new ReadOnlyProject(ProjectFile.reader(file), own);
+    }
+
+    public Stats stats() {
+        return store.stats();
+    }
+
+    /// Looks over the whole project; one line a problem.
+    ///
+    /// @param progress may throw to stop
+    public List<String> check(Consumer<Progress> progress) {
+        return store.check(done -> progress.accept(new Progress(done, 0, "")));
+    }
+
+    /// What an export would write, without writing.
+    public ExportPreview preview(ExportOrder order, Consumer<Progress> progress) {
+        return new Exporting(store, order, own, progress).preview();
+    }
+
+    /// Writes, reads back, compares, and moves into place.
+    public ExportReport export(ExportOrder order, Consumer<Progress> progress) {
+        return new Exporting(store, order, own, progress).run();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
