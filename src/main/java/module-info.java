@@ -12,4 +12,7 @@ module org.glossator {
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires info.picocli;
+
+    opens org.glossator.cli to
+            info.picocli;
 }

@@ -1,6 +1,7 @@
 package org.glossator.ui.base;
 
 import javafx.beans.binding.Bindings;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -138,9 +139,10 @@ public final class Commands {
     ///
     /// Keys without Ctrl, Alt or Meta are left to a text field that has the focus: the analyst is
     /// typing. Handled here rather than by the menu's accelerators, which would not do so.
-    public void installIn(Scene scene) {
-        scene.addEventHandler(
-                KeyEvent.KEY_PRESSED,
+    ///
+    /// @return call it to take them away again
+    public Runnable installIn(Scene scene) {
+        EventHandler<KeyEvent> handler =
                 event ->
                         pressedBy(event)
                                 .ifPresent(command -> {
@@ -148,7 +150,9 @@ public final class Commands {
                                         command.run();
                                     }
                                     event.consume();
-                                }));
+                                });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+        return () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
     }
 
     private Optional<Command> pressedBy(KeyEvent event) {

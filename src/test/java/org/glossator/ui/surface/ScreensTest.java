@@ -27,9 +27,9 @@ class ScreensTest {
                         Scenes.find(
                                 text,
                                 "Some 4,200 dockers walked off the job at 6 a.m. on Wednesday,"
-                                    + " closing the country’s largest container terminal hours"
-                                    + " after a final round of pay talks broke up without"
-                                    + " agreement")),
+                                        + " closing the country’s largest container terminal hours"
+                                        + " after a final round of pay talks broke up without"
+                                        + " agreement")),
                 Scenes.mark(
                         tags.location(),
                         Scenes.find(text, "the country’s largest container terminal")),
@@ -118,7 +118,7 @@ class ScreensTest {
     @ParameterizedTest
     @CsvSource({
         "ar-01-water-station, ar, وادي السنديان, محطة التحلية الرئيسة في وادي السنديان توقفت عن"
-            + " العمل",
+                + " العمل",
         "fa-01-railway-tunnel, fa, تونل, وزارت",
         "hi-01-bridge-inquiry, hi, सोनधारा, निर्माणाधीन सोनधारा पुल का एक हिस्सा",
         "zh-01-ferry-collision, zh, 云屿, 一艘载有二百一十六名乘客的渡轮",

@@ -1,0 +1,144 @@
+package org.glossator.cli;
+
+import org.glossator.format.Loss;
+import org.glossator.format.WriteOptions;
+import org.glossator.project.ExportOrder;
+import org.glossator.project.ExportReport;
+import org.glossator.project.ReadOnlyProject;
+import org.glossator.project.SplitPlan;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes a training set, reads it back, and moves it into place.")
+final class ExportCommand extends ProjectCommand {
+
+    private static final Pattern PARTS = Pattern.compile("(\\d{1,6})/(\\d{1,6})/(\\d{1,6})");
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "A file, or a folder.")
+    @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "ID",
+            description = "The format, see glossator formats.")
+    String format = "";
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME",
+            description =
+                    "Whose marks: the name of a set, or all. Without it all where the format names"
+                            + " sets, else the only one.")
+    @Nullable String set;
+
+    @Option(
+            names = "--split",
+            paramLabel = "T/D/T",
+            description = "Parts of train, dev and test, such as 80/10/10.")
+    @Nullable String split;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Draws another split; 0 without it.")
+    long seed;
+
+    @Option(
+            names = "--overlaps",
+            paramLabel = "outer|inner|fail",
+            description = "What a format without overlaps keeps of them.")
+    WriteOptions.Overlaps overlaps = WriteOptions.Overlaps.FAIL;
+
+    @Option(
+            names = "--scheme",
+            paramLabel = "iob2|bioes",
+            description = "How a token format marks a span.")
+    WriteOptions.Scheme scheme = WriteOptions.Scheme.IOB2;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        ExportOrder order =
+                new ExportOrder(
+                        Objects.requireNonNull(out),
+                        format,
+                        sets(),
+                        plan(),
+                        new WriteOptions(overlaps, scheme));
+        ExportReport report;
+        try (ReadOnlyProject project = ReadOnlyProject.open(file())) {
+            report = project.export(order, _ -> {});
+        }
+        if (json) {
+            new JsonOut()
+                    .put("documents", report.documents())
+                    .put("annotations", report.annotations())
+                    .put("files", report.files().stream().map(Path::toString).toList())
+                    .losses(report.losses())
+                    .put("verified", true)
+                    .print(out());
+        } else {
+            print(report);
+        }
+        return 0;
+    }
+
+    private void print(ExportReport report) {
+        for (Loss loss : report.losses()) {
+            err().println(
+                            "not carried by "
+                                    + format
+                                    + ": "
+                                    + loss.count()
+                                    + " × "
+                                    + loss.kind()
+                                    + ", such as "
+                                    + loss.example());
+        }
+        out().println(
+                        report.documents()
+                                + " records, "
+                                + report.annotations()
+                                + " annotations, read back and verified:");
+        report.files().forEach(out()::println);
+    }
+
+    private ExportOrder.Sets sets() {
+        if (set == null) {
+            return format.equals("jsonl")
+                    ? new ExportOrder.Sets.All()
+                    : new ExportOrder.Sets.Only();
+        }
+        return set.equals("all") ? new ExportOrder.Sets.All() : new ExportOrder.Sets.Named(set);
+    }
+
+    private @Nullable SplitPlan plan() {
+        if (split == null) {
+            return null;
+        }
+        Matcher parts = PARTS.matcher(split);
+        if (!parts.matches()) {
+            throw usage("--split takes three numbers such as 80/10/10, not " + split);
+        }
+        try {
+            return new SplitPlan(
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(3)),
+                    seed);
+        } catch (IllegalArgumentException e) {
+            throw usage("--split: " + e.getMessage());
+        }
+    }
+}
