@@ -1,6 +1,6 @@
 package org.glossator.format;
 
-import org.glossator.model.AnnotationSet;
+import org.glossator.model.AnnotationSet.Kind;
 import org.glossator.model.Details;
 import org.glossator.model.Normalization;
 import org.glossator.model.WorkState;
@@ -22,7 +22,7 @@ public record Bundle(
         Details details,
         Normalization normalization,
         String set,
-        AnnotationSet.@Nullable Kind setKind,
+        @Nullable Kind setKind,
         @Nullable WorkState state,
         List<Mark> marks,
         int line) {

@@ -3,6 +3,7 @@ package org.glossator.format;
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -27,9 +28,25 @@ public record Source(String name, Opening opening, @Nullable Charset charset) {
     }
 
     public static Source pasted(String name, String text) {
-        return new Source(
-                name,
-                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                StandardCharsets.UTF_8);
+        byte[] bytes = bytes(text);
+        return new Source(name, () -> new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+    }
+
+    /// UTF-8 in which half a surrogate pair becomes a byte that cannot be decoded, so that it is
+    /// counted like any other broken character instead of turning into a question mark.
+    private static byte[] bytes(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() * 2);
+        int begin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int point = text.codePointAt(i);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                out.writeBytes(text.substring(begin, i).getBytes(StandardCharsets.UTF_8));
+                out.write(0xff);
+                begin = i + 1;
+            }
+            i += Character.charCount(point) - 1;
+        }
+        out.writeBytes(text.substring(begin).getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
     }
 }

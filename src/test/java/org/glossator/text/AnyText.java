@@ -64,7 +64,7 @@ public class AnyText extends DomainContextBase {
     };
 
     @Provide
-    Arbitrary<String> texts() {
+    public Arbitrary<String> texts() {
         Arbitrary<String> wild =
                 Arbitraries.integers()
                         .between(0, Character.MAX_CODE_POINT)

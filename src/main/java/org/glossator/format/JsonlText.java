@@ -1,0 +1,162 @@
+package org.glossator.format;
+
+import org.glossator.model.Details;
+import org.glossator.model.Direction;
+import org.glossator.model.Normalization;
+import org.glossator.text.Offsets;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Lays out bundles as records of the native jsonl. Empty things are left out.
+final class JsonlText {
+
+    private final Utf8Out out;
+
+    JsonlText(Utf8Out out) {
+        this.out = out;
+    }
+
+    /// Appends one record and its line end.
+    void append(Bundle bundle) {
+        out.raw('{').key("id").string(bundle.id()).key("text").string(bundle.text());
+        meta(bundle.details(), bundle.normalization());
+        field("set", bundle.set());
+        code("setKind", bundle.setKind());
+        code("state", bundle.state());
+        spans(bundle);
+        relations(bundle.marks());
+        labels(bundle.marks());
+        out.raw("}\n");
+    }
+
+    private void meta(Details details, Normalization normalization) {
+        out.key("meta").raw('{');
+        field("title", details.title());
+        field("source", details.source());
+        field("byline", details.byline());
+        field("date", details.date());
+        field("url", details.url());
+        field("language", details.language());
+        code("direction", details.direction() == Direction.AUTO ? null : details.direction());
+        code("split", details.split());
+        field("note", details.note());
+        if (!normalization.equals(Normalization.NONE)) {
+            out.key("encoding").string(normalization.charset());
+            out.key("lineEnds").string(normalization.lineEnds());
+            if (normalization.byteOrderMark()) {
+                out.key("byteOrderMark").raw("true");
+            }
+            if (normalization.replaced() > 0) {
+                out.key("replaced").number(normalization.replaced());
+            }
+        }
+        out.raw('}');
+    }
+
+    private void spans(Bundle bundle) {
+        Offsets offsets = Offsets.of(bundle.text());
+        boolean open = false;
+        for (Mark mark : bundle.marks()) {
+            if (mark instanceof Mark.OnSpan span) {
+                open = item("spans", open, mark);
+                span(span, bundle.text(), offsets);
+            }
+        }
+        close(open);
+    }
+
+    private void span(Mark.OnSpan mark, String text, Offsets offsets) {
+        Span whole = mark.span();
+        out.key("start").number(offsets.toCodePoint(whole.begin()));
+        out.key("end").number(offsets.toCodePoint(whole.end()));
+        out.key("label").string(mark.label());
+        out.key("quote").string(whole.of(text));
+        if (mark.fragments().size() > 1) {
+            out.key("fragments").raw('[');
+            for (Span fragment : mark.fragments()) {
+                out.comma().raw('[').number(offsets.toCodePoint(fragment.begin()));
+                out.raw(',').number(offsets.toCodePoint(fragment.end())).raw(']');
+            }
+            out.raw(']');
+        }
+        rest(mark);
+    }
+
+    private void relations(List<Mark> marks) {
+        boolean open = false;
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Relation relation) {
+                open = item("relations", open, mark);
+                out.key("label").string(mark.label());
+                out.key("from").string(relation.from());
+                out.key("to").string(relation.to());
+                rest(mark);
+            }
+        }
+        close(open);
+    }
+
+    private void labels(List<Mark> marks) {
+        boolean open = false;
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.OnDocument) {
+                open = item("labels", open, mark);
+                out.key("label").string(mark.label());
+                rest(mark);
+            }
+        }
+        close(open);
+    }
+
+    /// Begins an item, and its list when it is the first.
+    ///
+    /// @return that the list is open
+    private boolean item(String list, boolean open, Mark mark) {
+        if (!open) {
+            out.key(list).raw('[');
+        }
+        out.comma().raw('{');
+        field("id", mark.id());
+        return true;
+    }
+
+    private void close(boolean open) {
+        if (open) {
+            out.raw(']');
+        }
+    }
+
+    private void rest(Mark mark) {
+        if (!mark.attributes().isEmpty()) {
+            out.key("attributes").raw('{');
+            // Sorted, so that the same work gives the same bytes.
+            for (Map.Entry<String, String> entry : new TreeMap<>(mark.attributes()).entrySet()) {
+                out.comma().string(entry.getKey()).raw(':').string(entry.getValue());
+            }
+            out.raw('}');
+        }
+        field("note", mark.note());
+        Mark.Maker maker = mark.maker();
+        if (maker != null) {
+            out.key("annotator").string(maker.annotator());
+            out.key("at").raw('"').raw(maker.at().toString()).raw('"');
+        }
+        out.raw('}');
+    }
+
+    private void field(String name, String value) {
+        if (!value.isEmpty()) {
+            out.key(name).string(value);
+        }
+    }
+
+    private void code(String name, @Nullable Enum<?> value) {
+        if (value != null) {
+            out.key(name).string(Codes.of(value));
+        }
+    }
+}

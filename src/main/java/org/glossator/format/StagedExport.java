@@ -1,0 +1,144 @@
+package org.glossator.format;
+
+import org.glossator.model.Refusal;
+import org.glossator.model.Split;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one way any export is written: staged, synced, read back, and only then in place.
+///
+/// Used by one thread.
+final class StagedExport implements ExportWriter {
+
+    private static final String MANIFEST = "manifest.json";
+
+    private final Scribe scribe;
+    private final @Nullable Manifest manifest;
+    private final boolean split;
+    private final Path folder;
+    private final Staging staging;
+    private final List<DataFile> files = new ArrayList<>();
+    private final Utf8Out record = new Utf8Out();
+
+    private StagedExport(
+            Scribe scribe,
+            @Nullable Manifest manifest,
+            boolean split,
+            Path folder,
+            List<String> names)
+            throws IOException {
+        this.scribe = scribe;
+        this.manifest = manifest;
+        this.split = split;
+        this.folder = folder;
+        this.staging = new Staging(folder);
+        try {
+            for (String name : names) {
+                files.add(new DataFile(staging.path(name)));
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /// @param extension the ending of the data files, without the dot
+    /// @param manifest what to say beside the data, or `null` where the format has no such file
+    /// @throws Refusal.Environment if the target cannot be written to
+    static StagedExport open(
+            Scribe scribe, String extension, ExportTarget target, @Nullable Manifest manifest) {
+        Path path = target.path().toAbsolutePath().normalize();
+        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        boolean file = !target.split() && name.lastIndexOf('.') > 0 && !Files.isDirectory(path);
+        Path parent = path.getParent();
+        Path folder = file && parent != null ? parent : path;
+        List<String> names = new ArrayList<>();
+        if (target.split()) {
+            for (Split part : Split.values()) {
+                names.add(Codes.of(part) + "." + extension);
+            }
+        } else {
+            names.add(file ? name : "annotations." + extension);
+        }
+        try {
+            return new StagedExport(scribe, manifest, target.split(), folder, names);
+        } catch (IOException e) {
+            throw inTheWay(folder, e);
+        }
+    }
+
+    @Override
+    public void write(Bundle bundle) {
+        DataFile file = files.getFirst();
+        if (split) {
+            Split part = bundle.details().split();
+            if (part == null) {
+                throw new Refusal(
+                        "document \""
+                                + bundle.id()
+                                + "\" belongs to no split; assign it to train, dev or test");
+            }
+            file = files.get(part.ordinal());
+        }
+        record.clear();
+        int digest = scribe.append(bundle, record);
+        if (manifest != null) {
+            manifest.count(bundle);
+        }
+        try {
+            file.add(record, digest);
+        } catch (IOException e) {
+            throw inTheWay(folder, e);
+        }
+    }
+
+    @Override
+    public List<Path> finish() {
+        List<String> names = new ArrayList<>();
+        try {
+            for (DataFile file : files) {
+                file.settle();
+                file.verify(scribe);
+                names.add(file.name());
+            }
+            if (manifest != null) {
+                try (DataFile about = new DataFile(staging.path(MANIFEST))) {
+                    record.clear();
+                    record.raw(manifest.text(files));
+                    about.add(record);
+                    about.settle();
+                }
+                names.add(MANIFEST);
+            }
+            return staging.publish(names);
+        } catch (IOException e) {
+            throw inTheWay(folder, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (DataFile file : files) {
+                file.close();
+            }
+            staging.close();
+        } catch (IOException e) {
+            throw inTheWay(folder, e);
+        }
+    }
+
+    private static Refusal inTheWay(Path folder, IOException e) {
+        return new Refusal.Environment(
+                folder
+                        + ": cannot write there ("
+                        + Unreadable.reason(e)
+                        + "); make room or choose another folder",
+                e);
+    }
+}

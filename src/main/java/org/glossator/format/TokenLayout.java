@@ -1,0 +1,154 @@
+package org.glossator.format;
+
+import org.glossator.text.Segmentation;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// A document cut into tokens, with at most one tag on each: what is left of its spans, and why the
+/// others could not stay.
+///
+/// Discontinuous spans stand as their cover; spans that cut a token are widened to it.
+final class TokenLayout {
+
+    /// A span that stays, in tokens: `[first, last]`.
+    record Chunk(int first, int last, String label) {}
+
+    /// A span that does not, or not as it was.
+    record Trouble(String kind, Mark.OnSpan mark) {}
+
+    static final String OVERLAP = "overlap";
+
+    private final String text;
+    private final List<Span> tokens;
+
+    /// Whether a sentence begins at the token, one more than there are tokens.
+    private final boolean[] sentence;
+
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    private TokenLayout(Bundle bundle) {
+        this.text = bundle.text();
+        Segmentation segmentation = Segmentation.of(text, bundle.details().language());
+        Span all = new Span(0, text.length());
+        this.tokens = segmentation.tokens(all);
+        this.sentence = sentences(segmentation.sentences(all));
+    }
+
+    static TokenLayout of(Bundle bundle, WriteOptions.Overlaps overlaps) {
+        TokenLayout layout = new TokenLayout(bundle);
+        List<Mark.OnSpan> spans = new ArrayList<>();
+        for (Mark mark : bundle.marks()) {
+            if (mark instanceof Mark.OnSpan span) {
+                spans.add(span);
+            }
+        }
+        spans.sort(order(overlaps));
+        @Nullable Chunk[] taken = new Chunk[layout.tokens.size()];
+        for (Mark.OnSpan span : spans) {
+            layout.place(span, taken);
+        }
+        layout.chunks.sort(Comparator.comparingInt(Chunk::first));
+        for (Chunk chunk : layout.chunks) {
+            // A chunk must not be torn by the blank line between sentences.
+            Arrays.fill(layout.sentence, chunk.first() + 1, chunk.last() + 1, false);
+        }
+        return layout;
+    }
+
+    /// Who comes first stays.
+    private static Comparator<Mark.OnSpan> order(WriteOptions.Overlaps overlaps) {
+        Comparator<Mark.OnSpan> shorter = Comparator.comparingInt(mark -> mark.span().length());
+        Comparator<Mark.OnSpan> chosen =
+                switch (overlaps) {
+                    case INNER -> shorter;
+                    case OUTER, FAIL -> shorter.reversed();
+                };
+        return chosen.thenComparing(Mark.OnSpan::span).thenComparing(Mark.OnSpan::label);
+    }
+
+    private void place(Mark.OnSpan mark, @Nullable Chunk[] taken) {
+        Span span = mark.span();
+        int first = firstEndingAfter(span.begin());
+        int last = firstEndingAfter(span.end() - 1);
+        if (last == tokens.size() || tokens.get(last).begin() >= span.end()) {
+            last--;
+        }
+        if (first > last) {
+            troubles.add(new Trouble("invisible span", mark));
+            return;
+        }
+        for (int i = first; i <= last; i++) {
+            if (taken[i] != null) {
+                troubles.add(new Trouble(OVERLAP, mark));
+                return;
+            }
+        }
+        if (mark.fragments().size() > 1) {
+            troubles.add(new Trouble("fragments", mark));
+        }
+        if (tokens.get(first).begin() < span.begin() || tokens.get(last).end() > span.end()) {
+            troubles.add(new Trouble("token-cut", mark));
+        }
+        String label = ConllText.column(mark.label());
+        if (!label.equals(mark.label())) {
+            troubles.add(new Trouble("tag name", mark));
+        }
+        Chunk chunk = new Chunk(first, last, label);
+        Arrays.fill(taken, first, last + 1, chunk);
+        chunks.add(chunk);
+    }
+
+    /// The first token that ends behind `offset`.
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean[] sentences(List<Span> sentences) {
+        boolean[] begins = new boolean[tokens.size() + 1];
+        int next = 0;
+        for (Span each : sentences) {
+            while (next < tokens.size() && tokens.get(next).begin() < each.begin()) {
+                next++;
+            }
+            begins[next] = true;
+        }
+        return begins;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String token(int index) {
+        return ConllText.column(tokens.get(index).of(text));
+    }
+
+    boolean beginsSentence(int index) {
+        return sentence[index];
+    }
+
+    /// In text order, apart.
+    List<Chunk> chunks() {
+        return chunks;
+    }
+
+    List<Trouble> troubles() {
+        return troubles;
+    }
+}
