@@ -1,21 +1,22 @@
 package org.glossator.ui.surface;
 
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Border;
 import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.BorderStrokeStyle;
 import javafx.scene.layout.CornerRadii;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
-/// A small label with a tag's name on the tag's colour.
-final class Chip extends Label {
+/// A small label with a tag's name in the tag's colours.
+final class Chip extends StackPane {
 
-    private static final double LETTERS = 11;
     private static final CornerRadii ROUND = new CornerRadii(4);
+    private static final int LONGEST = 40;
+
+    private final Text name = new Text();
 
     Chip() {
         getStyleClass().add("surface-chip");
@@ -23,12 +24,13 @@ final class Chip extends Label {
         setMouseTransparent(true);
         setVisible(false);
         setPadding(new Insets(1, 6, 2, 6));
-        setFont(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, LETTERS));
+        getChildren().add(name);
     }
 
     void say(MarkStyle style) {
-        setText(DisplayText.painted(DisplayText.of(style.label())));
-        setTextFill(style.ink());
+        String label = DisplayText.painted(DisplayText.of(style.label()));
+        name.setText(label.length() > LONGEST ? label.substring(0, LONGEST) + "…" : label);
+        name.setFill(style.ink());
         setBackground(new Background(new BackgroundFill(style.tint(), ROUND, Insets.EMPTY)));
         setBorder(
                 new Border(
@@ -39,7 +41,7 @@ final class Chip extends Label {
     }
 
     double width() {
-        return Math.min(220, Math.ceil(prefWidth(-1)));
+        return Math.ceil(prefWidth(-1));
     }
 
     double height() {

@@ -35,6 +35,10 @@ final class Gesture {
     private double x;
     private double y;
     private boolean exact;
+
+    /// Whether the primary button was pressed on the text and not let go since.
+    private boolean held;
+
     private boolean dragging;
     private boolean armed;
     private int anchor;
@@ -48,7 +52,8 @@ final class Gesture {
 
     void pressed(MouseEvent event) {
         surface.requestFocus();
-        if (event.getButton() != MouseButton.PRIMARY) {
+        held = event.getButton() == MouseButton.PRIMARY;
+        if (!held) {
             return;
         }
         take(event);
@@ -74,7 +79,7 @@ final class Gesture {
     }
 
     void dragged(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) {
+        if (!held) {
             return;
         }
         take(event);
@@ -99,6 +104,7 @@ final class Gesture {
         if (armed && event.getButton() == MouseButton.PRIMARY) {
             click(surface.hit(x, y));
         }
+        held = false;
         armed = false;
         dragging = false;
     }

@@ -34,7 +34,7 @@ final class Page {
     private Typography type;
     private Palette palette;
     private Decor decor = Decor.NONE;
-    private double width = 1;
+    private double width;
     private double windowHeight;
     private int topPiece;
     private double topY;
@@ -51,8 +51,6 @@ final class Page {
         heights = new Heights(pieces.count());
         shown.setManaged(false);
         shown.setAutoSizeChildren(false);
-        estimate();
-        topY = margin();
     }
 
     Group node() {
@@ -74,16 +72,21 @@ final class Page {
         if (otherType.equals(type) && otherPalette.equals(palette) && otherWidth == width) {
             return;
         }
-        ScrollPosition position = position();
+        boolean moves = !otherType.equals(type) || otherWidth != width;
+        ScrollPosition position = isLaidOut() ? position() : ScrollPosition.TOP;
         views.clear();
-        boolean reset = !otherType.equals(type) || otherWidth != width;
         type = otherType;
         palette = otherPalette;
         width = otherWidth;
-        if (reset) {
+        if (moves) {
             estimate();
             scrollTo(position);
         }
+    }
+
+    /// Whether it has been given a width; before that nothing is set.
+    boolean isLaidOut() {
+        return width > 0;
     }
 
     private void estimate() {

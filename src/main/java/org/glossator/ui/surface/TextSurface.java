@@ -76,6 +76,10 @@ public final class TextSurface extends Region {
     private Consumer<BoundaryMoved> onBoundaryMoved = _ -> {};
     private Page page;
     private Boundaries boundaries;
+
+    /// Where to scroll to when there is a width to lay the page out in.
+    private ScrollPosition wanted = ScrollPosition.TOP;
+
     private boolean placingBar;
     private boolean readingAhead;
 
@@ -131,6 +135,7 @@ public final class TextSurface extends Region {
         boundaries = new Boundaries(page.pieces(), Locale.forLanguageTag(text.language()));
         column.getChildren().setAll(page.node());
         selection = new Selection();
+        wanted = ScrollPosition.TOP;
         keys.forgetGoal();
         publishSelection();
         selectedMark.set(null);
@@ -266,11 +271,15 @@ public final class TextSurface extends Region {
 
     public ScrollPosition getScrollPosition() {
         layout();
-        return page.position();
+        return page.isLaidOut() ? page.position() : wanted;
     }
 
+    /// Scrolls to where a surface once was, in whatever width it has now.
     public void setScrollPosition(ScrollPosition position) {
-        page.scrollTo(position);
+        wanted = position;
+        if (page.isLaidOut()) {
+            page.scrollTo(position);
+        }
         requestLayout();
     }
 
@@ -280,8 +289,12 @@ public final class TextSurface extends Region {
     public void reveal(Span span) {
         requireInside(span);
         layout();
-        page.reveal(span);
-        layoutPage();
+        if (page.isLaidOut()) {
+            page.reveal(span);
+            layoutPage();
+        } else {
+            setScrollPosition(new ScrollPosition(span.begin(), 0));
+        }
     }
 
     private void requireInside(Span span) {
@@ -330,8 +343,10 @@ public final class TextSurface extends Region {
             selection.collapse(offset, upstream);
         }
         publishSelection();
-        page.follow(offset, upstream);
-        layoutPage();
+        if (page.isLaidOut()) {
+            page.follow(offset, upstream);
+            layoutPage();
+        }
     }
 
     void placeCaret(Hit hit) {
@@ -410,12 +425,16 @@ public final class TextSurface extends Region {
         double margin = Math.clamp(room * 0.05, LEAST_MARGIN, WIDEST_MARGIN);
         double columnWidth = Math.max(1, Math.min(type.columnWidth(), room - 2 * margin));
         column.setLayoutX(Math.round((room - columnWidth) / 2));
+        boolean first = !page.isLaidOut();
         page.reset(type, style.palette(), columnWidth);
+        if (first) {
+            page.scrollTo(wanted);
+        }
         layoutPage();
     }
 
     private void layoutPage() {
-        if (getHeight() <= 0) {
+        if (!page.isLaidOut() || getHeight() <= 0) {
             return;
         }
         page.layout(getHeight());
@@ -445,7 +464,7 @@ public final class TextSurface extends Region {
     }
 
     private void placeOverlay(boolean caretMoved) {
-        if (getHeight() <= 0) {
+        if (!page.isLaidOut()) {
             return;
         }
         double x = column.getLayoutX();
