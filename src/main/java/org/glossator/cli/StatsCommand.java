@@ -56,7 +56,7 @@ final class StatsCommand extends ProjectCommand {
         for (WorkState state : WorkState.values()) {
             Long count = stats.states().get(state);
             if (count != null) {
-                named.put(state.name().toLowerCase(Locale.ROOT), count);
+                named.put(state.name().toLowerCase(Locale.ROOT).replace('_', '-'), count);
             }
         }
         return named;

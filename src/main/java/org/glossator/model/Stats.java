@@ -7,7 +7,7 @@ import java.util.Map;
 /// @param characters length of all texts in code points
 /// @param annotations span annotations of all sets
 /// @param byTag span annotations by tag name
-/// @param bySet span annotations by set name
+/// @param bySet span annotations by set name, of the sets that have any
 /// @param states documents by work state, over all annotators
 public record Stats(
         long documents,

@@ -124,7 +124,10 @@ final class Exporting {
         try (ExportWriter writer = format.open(target, order.options())) {
             each(bundle -> {
                 count(bundle);
-                writer.write(bundle);
+                // What is to be asked first is counted to the end, for the message.
+                if (asks.isEmpty()) {
+                    writer.write(bundle);
+                }
             });
             if (!asks.isEmpty()) {
                 throw refusal(asks.values().iterator().next());

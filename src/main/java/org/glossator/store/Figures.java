@@ -33,10 +33,10 @@ final class Figures {
                                 + " LEFT JOIN tally AS c ON c.tag = t.id WHERE t.kind = 'span'"
                                 + " GROUP BY t.id ORDER BY t.layer, t.number"),
                 counts(
-                        "SELECT s.name, coalesce(c.count, 0) FROM annotation_set AS s LEFT JOIN"
-                            + " (SELECT annotation_set, sum(count) AS count FROM tally WHERE tag IN"
-                            + " (SELECT id FROM tag WHERE kind = 'span') GROUP BY annotation_set)"
-                            + " AS c ON c.annotation_set = s.id ORDER BY s.id"),
+                        "SELECT s.name, c.count FROM annotation_set AS s JOIN (SELECT"
+                            + " annotation_set, sum(count) AS count FROM tally WHERE tag IN (SELECT"
+                            + " id FROM tag WHERE kind = 'span') GROUP BY annotation_set) AS c ON"
+                            + " c.annotation_set = s.id ORDER BY s.id"),
                 states(documents),
                 Math.toIntExact(sql.number("SELECT schema_version FROM project")));
     }

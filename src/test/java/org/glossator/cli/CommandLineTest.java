@@ -1,0 +1,277 @@
+package org.glossator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+class CommandLineTest {
+
+    private static final Path SAMPLES = Path.of("sample-articles");
+
+    @TempDir Path folder;
+    private Path project;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void place() {
+        project = folder.resolve("p.glossa");
+    }
+
+    @Test
+    void initImportStatsCheckAndExportWorkTogether() {
+        assertThat(run("init", project)).isZero();
+        assertThat(run("import", project, SAMPLES, "--json")).isZero();
+        JsonNode report = json();
+        assertThat(report.get("added").asInt()).isEqualTo(16);
+        assertThat(report.get("refused").asInt()).isZero();
+        assertThat(report.properties().stream().map(java.util.Map.Entry::getKey))
+                .containsExactly(
+                        "documents",
+                        "annotations",
+                        "relations",
+                        "attributes",
+                        "added",
+                        "changed",
+                        "unchanged",
+                        "refused",
+                        "warnings",
+                        "losses");
+        assertThat(run("stats", project, "--json")).isZero();
+        JsonNode stats = json();
+        assertThat(stats.get("documents").asInt()).isEqualTo(16);
+        assertThat(stats.get("annotations").asInt()).isEqualTo(report.get("annotations").asInt());
+        assertThat(stats.get("bySet").propertyNames())
+                .containsExactlyInAnyOrder("hand-a", "hand-b");
+        assertThat(run("check", project, "--json")).isZero();
+        assertThat(json().get("ok").asBoolean()).isTrue();
+        Path set = folder.resolve("set");
+        assertThat(
+                        run(
+                                "export",
+                                project,
+                                set,
+                                "--format",
+                                "jsonl",
+                                "--split",
+                                "80/10/10",
+                                "--json"))
+                .isZero();
+        assertThat(json().get("verified").asBoolean()).isTrue();
+        assertThat(set.resolve("train.jsonl")).exists();
+        assertThat(set.resolve("manifest.json")).exists();
+    }
+
+    @Test
+    void readingCommandsDoNotChangeTheFile() throws IOException {
+        run("init", project);
+        byte[] before = Files.readAllBytes(project);
+        run("stats", project);
+        run("check", project);
+        run("export", project, folder.resolve("x.jsonl"), "--format", "jsonl");
+        assertThat(Files.readAllBytes(project)).isEqualTo(before);
+    }
+
+    @Test
+    void overlapsAreRefusedUntilAChoiceIsMade() throws IOException {
+        run("init", project);
+        run("import", project, SAMPLES);
+        Path target = folder.resolve("out.conll");
+        assertThat(run("export", project, target, "--format", "conll", "--set", "hand-a"))
+                .isEqualTo(1);
+        assertThat(err.lines().toList()).hasSize(1);
+        assertThat(err).contains("--overlaps");
+        assertThat(target).doesNotExist();
+        assertThat(
+                        run(
+                                "export",
+                                project,
+                                target,
+                                "--format",
+                                "conll",
+                                "--set",
+                                "hand-a",
+                                "--overlaps",
+                                "outer",
+                                "--scheme",
+                                "bioes"))
+                .isZero();
+        assertThat(Files.readString(target)).contains(" S-").contains(" E-claim");
+    }
+
+    @Test
+    void wrongUsageExitsWithTwo() {
+        assertThat(run("export", project)).isEqualTo(2);
+        assertThat(run("nonsense")).isEqualTo(2);
+        run("init", project);
+        assertThat(run("export", project, "o", "--format", "jsonl", "--split", "80-20"))
+                .isEqualTo(2);
+        assertThat(run("screenshot", project, "x.png", "--size", "big")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"missing", "directory", "empty", "text", "foreign", "truncated", "newer"})
+    void whatIsNoProjectIsRefusedInOneLineAndLeftAlone(String kind) throws Exception {
+        Path file = bad(kind);
+        byte[] before = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        Set<Path> listed = list();
+        for (String command : new String[] {"stats", "check"}) {
+            assertThat(run(command, file, "--json")).as(command).isEqualTo(1);
+            assertThat(out).isEmpty();
+            assertThat(err.lines().toList()).as(command).hasSize(1);
+            assertThat(err).contains(file.toString()).doesNotContain("Exception");
+        }
+        assertThat(run("import", file, SAMPLES)).isEqualTo(1);
+        assertThat(err.lines().toList()).hasSize(1);
+        assertThat(list()).isEqualTo(listed);
+        if (Files.isRegularFile(file)) {
+            assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "nobody", "controls", "empty", "json", "huge"})
+    void badArticlesAreRefusedInOneLineAndChangeNothing(String kind) throws IOException {
+        run("init", project);
+        run("stats", project, "--json");
+        String before = out;
+        Path file = badArticle(kind);
+        assertThat(run("import", project, file, "--json")).isEqualTo(1);
+        assertThat(json().get("refused").asInt()).isEqualTo(1);
+        assertThat(json().get("documents").asInt()).isZero();
+        assertThat(err.lines().toList()).hasSize(1);
+        assertThat(err).startsWith(file.toString()).doesNotContain("Exception");
+        run("stats", project, "--json");
+        assertThat(out).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTheMachinesFault() {
+        run("init", project);
+        assertThat(run("init", folder.resolve("no/such/p.glossa"))).isEqualTo(3);
+        assertThat(err.lines().toList()).hasSize(1);
+    }
+
+    @Test
+    void formatsAreListed() {
+        assertThat(run("formats", "--json")).isZero();
+        assertThat(json().get("formats").findValuesAsString("id"))
+                .containsExactlyInAnyOrder("jsonl", "txt", "html", "conll");
+    }
+
+    private Path bad(String kind) throws IOException, SQLException {
+        Path file = folder.resolve("bad.glossa");
+        switch (kind) {
+            case "directory" -> Files.createDirectory(file);
+            case "empty" -> Files.createFile(file);
+            case "text" ->
+                    Files.writeString(file, "This is no project, it is a text.\n".repeat(99));
+            case "foreign" -> sql(file, "CREATE TABLE notes (id INTEGER)");
+            case "truncated" -> {
+                run("init", file);
+                run("import", file, SAMPLES);
+                try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
+                    cut.setLength(cut.length() / 2);
+                }
+            }
+            case "newer" -> {
+                run("init", file);
+                sql(file, "PRAGMA user_version = 999");
+            }
+            default -> {}
+        }
+        return file;
+    }
+
+    private Path badArticle(String kind) throws IOException {
+        return switch (kind) {
+            case "png" ->
+                    Files.write(
+                            folder.resolve("picture.txt"),
+                            new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+            case "nobody" ->
+                    Files.writeString(
+                            folder.resolve("page.html"),
+                            "<html><head><title>t</title></head></html>");
+            case "controls" ->
+                    Files.writeString(folder.resolve("c.txt"), "\u0001\u0002\u0007\n\u0003");
+            case "empty" -> Files.createFile(folder.resolve("empty.txt"));
+            case "json" ->
+                    Files.writeString(folder.resolve("j.jsonl"), "{\"text\": \"unfinished\n");
+            case "huge" -> {
+                Path file = folder.resolve("huge.txt");
+                try (RandomAccessFile big = new RandomAccessFile(file.toFile(), "rw")) {
+                    big.write("A headline\n\nA body.\n".getBytes(StandardCharsets.UTF_8));
+                    big.setLength(200L << 20);
+                }
+                yield file;
+            }
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    private static void sql(Path file, String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement s = connection.createStatement()) {
+            s.execute(statement);
+        }
+    }
+
+    private Set<Path> list() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return new HashSet<>(files.toList());
+        }
+    }
+
+    private JsonNode json() {
+        return new JsonMapper().readTree(out);
+    }
+
+    private int run(Object... arguments) {
+        StringWriter printed = new StringWriter();
+        StringWriter told = new StringWriter();
+        String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        int code =
+                new CommandLineFace(new NoWindow(), new PrintWriter(printed), new PrintWriter(told))
+                        .run(words);
+        out = printed.toString();
+        err = told.toString();
+        return code;
+    }
+
+    /// These tests ask for no window.
+    private static final class NoWindow implements Window {
+        @Override
+        public int open(Path file) {
+            throw new AssertionError("no window was asked for");
+        }
+
+        @Override
+        public void screenshot(Path file, Path out, Shot shot) {
+            throw new AssertionError("no picture was asked for");
+        }
+    }
+}

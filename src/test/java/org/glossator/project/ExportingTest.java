@@ -1,0 +1,122 @@
+package org.glossator.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.glossator.format.WriteOptions;
+import org.glossator.model.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+class ExportingTest {
+
+    private static final Path SAMPLES = Path.of("sample-articles");
+
+    @TempDir Path folder;
+
+    @Test
+    void whatIsExportedComesBackTheSame() throws IOException {
+        Path first = folder.resolve("first.jsonl");
+        Path second = folder.resolve("second.jsonl");
+        try (Project project = samples("a.glossa")) {
+            ExportReport report = export(project, first, "jsonl", new ExportOrder.Sets.All());
+            assertThat(report.annotations()).isEqualTo(project.stats().join().annotations());
+            assertThat(report.losses()).isEmpty();
+        }
+        try (Project copy =
+                Project.create(folder.resolve("b.glossa"), Desks.around(), "somebody")) {
+            assertThat(Desks.take(copy, first).refused()).isEmpty();
+            export(copy, second, "jsonl", new ExportOrder.Sets.All());
+        }
+        assertThat(second).hasSameTextualContentAs(first);
+    }
+
+    @Test
+    void everyDocumentGoesToExactlyOneSplit() throws IOException {
+        Path out = folder.resolve("set");
+        try (Project project = samples("a.glossa")) {
+            ExportOrder order =
+                    new ExportOrder(
+                            out,
+                            "jsonl",
+                            new ExportOrder.Sets.Named("hand-a"),
+                            new SplitPlan(50, 25, 25, 1),
+                            WriteOptions.DEFAULT);
+            ExportReport report = Desks.await(project.export(order));
+            long lines = 0;
+            for (Path file : report.files()) {
+                if (file.toString().endsWith(".jsonl")) {
+                    lines += Files.readAllLines(file).size();
+                }
+            }
+            assertThat(lines).isEqualTo(project.stats().join().documents());
+        }
+        assertThat(out.resolve("manifest.json")).exists();
+    }
+
+    @Test
+    void overlapsThatTheFormatCannotHoldStopTheExportBeforeAnythingIsInPlace() throws IOException {
+        Path out = folder.resolve("out.conll");
+        try (Project project = samples("a.glossa")) {
+            assertThatThrownBy(() ->
+                            export(project, out, "conll", new ExportOrder.Sets.Named("hand-a")))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("overlap")
+                    .hasMessageContaining("--overlaps");
+        }
+        assertThat(out).doesNotExist();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .allMatch(name -> name.startsWith("a.glossa"));
+        }
+    }
+
+    @Test
+    void aPreviewShowsTheFirstRecordAndWhatWouldBeLost() throws IOException {
+        try (Project project = samples("a.glossa")) {
+            ExportOrder order =
+                    new ExportOrder(
+                            folder.resolve("out.conll"),
+                            "conll",
+                            new ExportOrder.Sets.Named("hand-a"),
+                            null,
+                            WriteOptions.DEFAULT);
+            ExportPreview preview = Desks.await(project.preview(order));
+            assertThat(preview.firstRecord()).contains("B-");
+            assertThat(preview.asks()).isNotEmpty();
+            assertThat(preview.losses()).containsAll(preview.asks());
+        }
+        assertThat(folder.resolve("out.conll")).doesNotExist();
+    }
+
+    @Test
+    void aSetThatIsNotThereIsRefusedWithTheNamesOfThoseThatAre() throws IOException {
+        try (Project project = samples("a.glossa")) {
+            assertThatThrownBy(() ->
+                            export(
+                                    project,
+                                    folder.resolve("x.jsonl"),
+                                    "jsonl",
+                                    new ExportOrder.Sets.Named("nobody")))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("hand-a");
+        }
+    }
+
+    private Project samples(String name) {
+        Project project = Project.create(folder.resolve(name), Desks.around(), "Marta");
+        assertThat(Desks.take(project, SAMPLES).refused()).isEmpty();
+        return project;
+    }
+
+    private static ExportReport export(
+            Project project, Path out, String format, ExportOrder.Sets sets) {
+        return Desks.await(
+                project.export(new ExportOrder(out, format, sets, null, WriteOptions.DEFAULT)));
+    }
+}

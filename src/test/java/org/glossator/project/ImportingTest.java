@@ -1,0 +1,147 @@
+package org.glossator.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.glossator.model.Refusal;
+import org.glossator.model.Stats;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+class ImportingTest {
+
+    private static final String GOOD =
+            """
+            {"id":"a","text":"Moscow said so.","set":"gold","spans":[{"id":"s1","start":0,"end":6,"label":"actor","quote":"Moscow"},{"id":"s2","start":0,"end":14,"label":"claim"}],"relations":[{"label":"speaker","from":"s2","to":"s1"}]}
+            {"id":"b","text":"Nothing here.","spans":[]}
+            """;
+
+    @TempDir Path folder;
+    private Project project;
+
+    @BeforeEach
+    void open() {
+        project = Project.create(folder.resolve("p.glossa"), Desks.around(), "Marta");
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void takesDocumentsSpansAndRelations() throws IOException {
+        ImportReport report = Desks.take(project, file("in.jsonl", GOOD));
+        assertThat(report.refused()).isEmpty();
+        assertThat(report.documents()).isEqualTo(2);
+        assertThat(report.added()).isEqualTo(2);
+        assertThat(report.annotations()).isEqualTo(2);
+        assertThat(report.relations()).isEqualTo(1);
+        Stats stats = project.stats().join();
+        assertThat(stats.annotations()).isEqualTo(2);
+        assertThat(stats.relations()).isEqualTo(1);
+        assertThat(stats.bySet()).containsEntry("gold", 2L);
+    }
+
+    @Test
+    void takesThemForTheAnnotatorNamed() throws IOException {
+        Path file = file("in.jsonl", GOOD);
+        Desks.await(
+                project.importFiles(new ImportOrder(List.of(file), List.of(), null, "Ines", null)));
+        assertThat(project.stats().join().bySet()).containsOnlyKeys("Ines");
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() throws IOException {
+        Path file = file("in.jsonl", GOOD);
+        Desks.take(project, file);
+        Stats before = project.stats().join();
+        ImportReport again = Desks.take(project, file);
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(again.added()).isZero();
+        assertThat(again.changed()).isZero();
+        assertThat(project.stats().join()).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusedFileLeavesNothingAndTheOthersStay() throws IOException {
+        Path bad = file("bad.jsonl", GOOD.replace("Nothing here.\",\"spans\":[]", "Half"));
+        Path good = file("good.txt", "A short one\n\nwith a body.\n");
+        ImportReport report = Desks.take(project, bad, good);
+        assertThat(report.refused()).hasSize(1);
+        assertThat(report.refused().getFirst()).startsWith(bad + ":2:");
+        assertThat(report.documents()).isEqualTo(1);
+        assertThat(project.stats().join().documents()).isEqualTo(1);
+        assertThat(project.stats().join().annotations()).isZero();
+    }
+
+    @Test
+    void anImportOfManyFilesIsOneStepBack() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(many.resolve(i + ".txt"), "Headline " + i + "\n\nBody " + i + "\n");
+        }
+        Files.writeString(many.resolve("picture.jpg"), "not for us");
+        ImportReport report = Desks.take(project, many);
+        assertThat(report.added()).isEqualTo(20);
+        assertThat(report.warnings()).anyMatch(line -> line.contains("1 files of other kinds"));
+        project.undo().join();
+        assertThat(project.stats().join().documents()).isZero();
+        project.redo().join();
+        assertThat(project.stats().join().documents()).isEqualTo(20);
+        project.undo().join();
+        assertThat(Desks.take(project, many).added()).isEqualTo(20);
+    }
+
+    @Test
+    void aCancelledImportLeavesTheProjectAsItWas() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            lines.append("{\"text\":\"Article number ").append(i).append(".\"}\n");
+        }
+        Path file = file("many.jsonl", lines.toString());
+        Job<ImportReport> job = project.importFiles(ImportOrder.of(List.of(file)));
+        job.onProgress(_ -> job.cancel());
+        job.cancel();
+        assertThatThrownBy(() -> Desks.await(job)).isInstanceOf(CancellationException.class);
+        assertThat(project.stats().join().documents()).isZero();
+        assertThat(project.history().undo()).isEmpty();
+    }
+
+    @Test
+    void unknownTagsAndAttributesBecomePartOfTheSchema() throws IOException {
+        Desks.take(
+                project,
+                file(
+                        "in.jsonl",
+                        """
+                        {"text":"A tank rolled in.","spans":[{"start":2,"end":6,"label":"weapon","attributes":{"seen":"yes"}}]}
+                        """));
+        assertThat(project.schema().spanTags()).anyMatch(tag -> tag.name().equals("weapon"));
+        assertThat(project.schema().version()).isEqualTo(2);
+        project.undo().join();
+        assertThat(project.schema().spanTags()).noneMatch(tag -> tag.name().equals("weapon"));
+    }
+
+    @Test
+    void aFormatThatIsNotThereIsRefused() {
+        Job<ImportReport> job =
+                project.importFiles(
+                        new ImportOrder(List.of(folder), List.of(), "docx", null, null));
+        assertThatThrownBy(() -> Desks.await(job))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("docx");
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}
