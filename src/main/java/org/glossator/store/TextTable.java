@@ -15,7 +15,7 @@ import java.util.Map;
 final class TextTable {
 
     /// Code points in a passage; the triggers of the project file know it too.
-    static final int PASSAGE = 4_096;
+    static final int PASSAGE = 1_024;
 
     private static final int OFFSETS_KEPT = 64;
 
@@ -108,7 +108,7 @@ final class TextTable {
         for (int begin = 0, number = 0; begin < offset.codePoints(); begin += PASSAGE, number++) {
             int end = Math.min(begin + PASSAGE, offset.codePoints());
             sql.run(
-                    "INSERT INTO passage VALUES (?, ?, ?)",
+                    "INSERT INTO passage (text, number, content) VALUES (?, ?, ?)",
                     text,
                     number,
                     offset.toUnits(begin, end).of(frozen.text()));

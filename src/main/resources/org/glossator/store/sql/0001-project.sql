@@ -70,14 +70,14 @@ CREATE TABLE text (
     code_points INTEGER NOT NULL CHECK (code_points >= 0)
 );
 
--- A text in pieces of 4096 code points, the last one shorter, so that the proof of a quote reads
+-- A text in pieces of 1024 code points, the last one shorter, so that the proof of a quote reads
 -- as much of a long text as of a short one.
 CREATE TABLE passage (
     text INTEGER NOT NULL REFERENCES text (id),
     number INTEGER NOT NULL,
     content TEXT NOT NULL,
     PRIMARY KEY (text, number)
-) WITHOUT ROWID;
+);
 
 CREATE TRIGGER text_is_new BEFORE INSERT ON text
 WHEN EXISTS (SELECT 1 FROM text WHERE id = NEW.id OR sha256 = NEW.sha256)
@@ -92,7 +92,7 @@ BEGIN SELECT RAISE(ABORT, 'a text is never removed'); END;
 CREATE TRIGGER passage_fits BEFORE INSERT ON passage
 WHEN NEW.number < 0
     OR length(NEW.content) IS NOT (
-        SELECT min(4096, code_points - NEW.number * 4096) FROM text WHERE id = NEW.text)
+        SELECT min(1024, code_points - NEW.number * 1024) FROM text WHERE id = NEW.text)
     OR length(NEW.content) = 0
     OR EXISTS (SELECT 1 FROM passage WHERE text = NEW.text AND number = NEW.number)
 BEGIN SELECT RAISE(ABORT, 'a passage that does not fit its text'); END;
@@ -185,50 +185,69 @@ CREATE INDEX relation_by_source ON annotation (document, annotation_set, source)
 CREATE INDEX relation_by_target ON annotation (document, annotation_set, target)
     WHERE target IS NOT NULL;
 
--- The quote is proved passage by passage: in each one the span touches, the two pieces agree.
-CREATE TRIGGER annotation_quotes BEFORE INSERT ON annotation
-WHEN NEW.kind = 'span' AND (length(NEW.quote) <> NEW.end - NEW.begin
-    OR (NEW.end - 1) / 4096 - NEW.begin / 4096 + 1 <> (
-        SELECT count(*) FROM document AS d, passage AS p
-        WHERE d.id = NEW.document AND p.text = d.text
-            AND p.number BETWEEN NEW.begin / 4096 AND (NEW.end - 1) / 4096
-            AND substr(p.content, max(NEW.begin - p.number * 4096, 0) + 1,
-                    min(NEW.end - p.number * 4096, 4096) - max(NEW.begin - p.number * 4096, 0))
-                = substr(NEW.quote, max(p.number * 4096 - NEW.begin, 0) + 1,
-                    min(NEW.end - p.number * 4096, 4096) - max(NEW.begin - p.number * 4096, 0))))
-BEGIN SELECT RAISE(ABORT, 'the quote is not what the text says from begin to end'); END;
+-- A quote is proved by the passage it lies in, or passage by passage: in each one the span touches,
+-- the two pieces agree. The foreign keys hold both ends of a relation to its own document and set.
+CREATE TRIGGER annotation_holds BEFORE INSERT ON annotation
+WHEN CASE NEW.kind
+    WHEN 'span' THEN length(NEW.quote) <> NEW.end - NEW.begin
+        OR CASE NEW.begin / 1024 WHEN (NEW.end - 1) / 1024
+        THEN NEW.quote IS NOT (
+            SELECT substr(content, NEW.begin % 1024 + 1, NEW.end - NEW.begin) FROM passage
+            WHERE text = (SELECT text FROM document WHERE id = NEW.document)
+                AND number = NEW.begin / 1024)
+        ELSE (NEW.end - 1) / 1024 - NEW.begin / 1024 + 1 <> (
+            SELECT count(*) FROM passage AS p
+            WHERE p.text = (SELECT text FROM document WHERE id = NEW.document)
+                AND p.number BETWEEN NEW.begin / 1024 AND (NEW.end - 1) / 1024
+                AND substr(p.content, max(NEW.begin - p.number * 1024, 0) + 1,
+                    min(NEW.end - p.number * 1024, 1024) - max(NEW.begin - p.number * 1024, 0))
+                    = substr(NEW.quote, max(p.number * 1024 - NEW.begin, 0) + 1,
+                    min(NEW.end - p.number * 1024, 1024) - max(NEW.begin - p.number * 1024, 0)))
+        END
+    WHEN 'relation' THEN 2 <> (
+        SELECT count(*) FROM annotation WHERE document = NEW.document
+            AND annotation_set = NEW.annotation_set AND id IN (NEW.source, NEW.target)
+            AND kind = 'span')
+    ELSE 0 END
+BEGIN
+    SELECT CASE NEW.kind
+        WHEN 'span' THEN RAISE(ABORT, 'the quote is not what the text says from begin to end')
+        ELSE RAISE(ABORT, 'a relation connects two spans of its document and set') END;
+END;
 
-CREATE TRIGGER annotation_still_quotes BEFORE UPDATE OF begin, end, quote ON annotation
-WHEN NEW.kind = 'span' AND (length(NEW.quote) <> NEW.end - NEW.begin
-    OR (NEW.end - 1) / 4096 - NEW.begin / 4096 + 1 <> (
-        SELECT count(*) FROM document AS d, passage AS p
-        WHERE d.id = NEW.document AND p.text = d.text
-            AND p.number BETWEEN NEW.begin / 4096 AND (NEW.end - 1) / 4096
-            AND substr(p.content, max(NEW.begin - p.number * 4096, 0) + 1,
-                    min(NEW.end - p.number * 4096, 4096) - max(NEW.begin - p.number * 4096, 0))
-                = substr(NEW.quote, max(p.number * 4096 - NEW.begin, 0) + 1,
-                    min(NEW.end - p.number * 4096, 4096) - max(NEW.begin - p.number * 4096, 0))))
-BEGIN SELECT RAISE(ABORT, 'the quote is not what the text says from begin to end'); END;
+CREATE TRIGGER annotation_still_holds
+BEFORE UPDATE OF begin, end, quote, source, target ON annotation
+WHEN CASE NEW.kind
+    WHEN 'span' THEN length(NEW.quote) <> NEW.end - NEW.begin
+        OR CASE NEW.begin / 1024 WHEN (NEW.end - 1) / 1024
+        THEN NEW.quote IS NOT (
+            SELECT substr(content, NEW.begin % 1024 + 1, NEW.end - NEW.begin) FROM passage
+            WHERE text = (SELECT text FROM document WHERE id = NEW.document)
+                AND number = NEW.begin / 1024)
+        ELSE (NEW.end - 1) / 1024 - NEW.begin / 1024 + 1 <> (
+            SELECT count(*) FROM passage AS p
+            WHERE p.text = (SELECT text FROM document WHERE id = NEW.document)
+                AND p.number BETWEEN NEW.begin / 1024 AND (NEW.end - 1) / 1024
+                AND substr(p.content, max(NEW.begin - p.number * 1024, 0) + 1,
+                    min(NEW.end - p.number * 1024, 1024) - max(NEW.begin - p.number * 1024, 0))
+                    = substr(NEW.quote, max(p.number * 1024 - NEW.begin, 0) + 1,
+                    min(NEW.end - p.number * 1024, 1024) - max(NEW.begin - p.number * 1024, 0)))
+        END
+    WHEN 'relation' THEN 2 <> (
+        SELECT count(*) FROM annotation WHERE document = NEW.document
+            AND annotation_set = NEW.annotation_set AND id IN (NEW.source, NEW.target)
+            AND kind = 'span')
+    ELSE 0 END
+BEGIN
+    SELECT CASE NEW.kind
+        WHEN 'span' THEN RAISE(ABORT, 'the quote is not what the text says from begin to end')
+        ELSE RAISE(ABORT, 'a relation connects two spans of its document and set') END;
+END;
 
 CREATE TRIGGER annotation_stays_put BEFORE UPDATE OF document, annotation_set, id, kind ON annotation
 WHEN NEW.document <> OLD.document OR NEW.annotation_set <> OLD.annotation_set
     OR NEW.id <> OLD.id OR NEW.kind <> OLD.kind
 BEGIN SELECT RAISE(ABORT, 'an annotation keeps its id, kind, set and document'); END;
-
--- The foreign keys hold both ends to the relation's own document and set.
-CREATE TRIGGER relation_connects_spans BEFORE INSERT ON annotation
-WHEN NEW.kind = 'relation' AND 2 <> (
-    SELECT count(*) FROM annotation WHERE document = NEW.document
-        AND annotation_set = NEW.annotation_set AND id IN (NEW.source, NEW.target)
-        AND kind = 'span')
-BEGIN SELECT RAISE(ABORT, 'a relation connects two spans of its document and set'); END;
-
-CREATE TRIGGER relation_still_connects_spans BEFORE UPDATE OF source, target ON annotation
-WHEN NEW.kind = 'relation' AND 2 <> (
-    SELECT count(*) FROM annotation WHERE document = NEW.document
-        AND annotation_set = NEW.annotation_set AND id IN (NEW.source, NEW.target)
-        AND kind = 'span')
-BEGIN SELECT RAISE(ABORT, 'a relation connects two spans of its document and set'); END;
 
 -- The stretches of a span that has more than one.
 CREATE TABLE fragment (
