@@ -36,7 +36,7 @@ final class Jsonl implements Format.Reading, Format.Writing {
     @Override
     public String preview(Bundle bundle, WriteOptions options) {
         Utf8Out out = new Utf8Out();
-        new JsonlText(out).append(bundle);
+        new JsonlText().append(bundle, out);
         return new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8);
     }
 
@@ -49,9 +49,11 @@ final class Jsonl implements Format.Reading, Format.Writing {
     /// every quote against its text, and by comparing all that was read with what was meant.
     private static final class Records implements Scribe {
 
+        private final JsonlText text = new JsonlText();
+
         @Override
         public int append(Bundle bundle, Utf8Out out) {
-            new JsonlText(out).append(bundle);
+            text.append(bundle, out);
             return digest(bundle);
         }
 

@@ -33,6 +33,7 @@ final class JsonlReader {
 
     private final Source source;
     private final Losses losses = new Losses();
+    private final Times times = new Times();
 
     /// Where messages about the current line begin.
     private String place = "";
@@ -72,7 +73,7 @@ final class JsonlReader {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonlRecord.Flaw("not a JSON object; each line holds one document");
             }
-            JsonlRecord record = new JsonlRecord();
+            JsonlRecord record = new JsonlRecord(times);
             Set<String> seen = new HashSet<>();
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 String field = json.currentName();

@@ -11,7 +11,6 @@ import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +64,12 @@ final class JsonlRecord {
         Flaw(String message) {
             super(message);
         }
+    }
+
+    private final Times times;
+
+    JsonlRecord(Times times) {
+        this.times = times;
     }
 
     String id = "";
@@ -233,7 +238,7 @@ final class JsonlRecord {
         return item.label;
     }
 
-    private static Mark.@Nullable Maker maker(Item item, Losses losses, String place) throws Flaw {
+    private Mark.@Nullable Maker maker(Item item, Losses losses, String place) throws Flaw {
         if (item.annotator == null || item.at == null) {
             if (item.annotator != null || item.at != null) {
                 losses.add("annotator without time", place + ": " + item.annotator);
@@ -241,7 +246,7 @@ final class JsonlRecord {
             return null;
         }
         try {
-            return new Mark.Maker(item.annotator, Instant.parse(item.at));
+            return new Mark.Maker(item.annotator, times.parse(item.at));
         } catch (DateTimeException e) {
             throw new Flaw("\"at\" is not a time such as 2026-11-24T09:30:00Z: " + item.at);
         }

@@ -14,14 +14,12 @@ import java.util.TreeMap;
 /// Lays out bundles as records of the native jsonl. Empty things are left out.
 final class JsonlText {
 
-    private final Utf8Out out;
-
-    JsonlText(Utf8Out out) {
-        this.out = out;
-    }
+    private final Times times = new Times();
+    private Utf8Out out = new Utf8Out();
 
     /// Appends one record and its line end.
-    void append(Bundle bundle) {
+    void append(Bundle bundle, Utf8Out target) {
+        out = target;
         out.raw('{').key("id").string(bundle.id()).key("text").string(bundle.text());
         meta(bundle.details(), bundle.normalization());
         field("set", bundle.set());
@@ -143,7 +141,7 @@ final class JsonlText {
         Mark.Maker maker = mark.maker();
         if (maker != null) {
             out.key("annotator").string(maker.annotator());
-            out.key("at").raw('"').raw(maker.at().toString()).raw('"');
+            out.key("at").raw('"').raw(times.format(maker.at())).raw('"');
         }
         out.raw('}');
     }

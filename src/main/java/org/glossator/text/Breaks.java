@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the boundaries of units within single paragraphs of one language.
 ///
@@ -43,13 +44,18 @@ final class Breaks {
     /// @param graphemes the grapheme boundaries of the same paragraph, or `null` when these are
     ///   what is asked for; words and sentences never split a grapheme
     int[] find(String paragraph, Unit unit, int @Nullable [] graphemes) {
+        if (unit == Unit.GRAPHEME && Characters.areSimple(paragraph)) {
+            // Most paragraphs in Latin script: no need to ask at every character.
+            return IntStream.rangeClosed(0, paragraph.length()).toArray();
+        }
+        boolean checked = graphemes != null && graphemes.length <= paragraph.length();
         BreakIterator iterator = iterators.computeIfAbsent(unit, this::iterator);
         iterator.setText(paragraph);
         Boundaries found = new Boundaries();
         int last = iterator.first();
         found.add(last);
         for (int next = iterator.next(); next != BreakIterator.DONE; next = iterator.next()) {
-            if (graphemes != null && Arrays.binarySearch(graphemes, next) < 0) {
+            if (graphemes != null && checked && Arrays.binarySearch(graphemes, next) < 0) {
                 continue;
             }
             if (unit == Unit.WORD) {

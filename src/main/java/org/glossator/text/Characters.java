@@ -34,6 +34,23 @@ final class Characters {
         };
     }
 
+    /// Whether every character is a grapheme of its own for certain: Latin letters, and the
+    /// punctuation and currency signs that go with them.
+    static boolean areSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean simple =
+                    c < '\u0300' && c != '\r' && c != '\u00ad'
+                            || c >= '\u2010' && c <= '\u2027'
+                            || c >= '\u2030' && c <= '\u203b'
+                            || c >= '\u20a0' && c <= '\u20bf';
+            if (!simple) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Per cent and per mille, in the scripts that have their own.
     static boolean isPercent(int codePoint) {
         return switch (codePoint) {

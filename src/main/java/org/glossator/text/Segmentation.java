@@ -184,7 +184,15 @@ public final class Segmentation {
     }
 
     private boolean isVisible(int begin, int end) {
-        return text.substring(begin, end).codePoints().anyMatch(c -> !Characters.isBlank(c));
+        int at = begin;
+        while (at < end) {
+            int c = text.codePointAt(at);
+            if (!Characters.isBlank(c)) {
+                return true;
+            }
+            at += Character.charCount(c);
+        }
+        return false;
     }
 
     private Span stripped(Span span) {
