@@ -28,7 +28,7 @@ final class Chip extends StackPane {
     }
 
     void say(MarkStyle style) {
-        String label = DisplayText.painted(DisplayText.of(style.label()));
+        String label = DisplayText.painted(DisplayText.of(style.label()), false);
         name.setText(label.length() > LONGEST ? label.substring(0, LONGEST) + "…" : label);
         name.setFill(style.ink());
         setBackground(new Background(new BackgroundFill(style.tint(), ROUND, Insets.EMPTY)));

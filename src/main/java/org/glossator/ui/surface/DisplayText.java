@@ -5,6 +5,8 @@ package org.glossator.ui.surface;
 /// What is shown is as long as what is stored, so an offset means the same in both. Pure.
 final class DisplayText {
 
+    static final char NON_JOINER = '\u200c';
+    private static final char JOINER = '\u200d';
     private static final char GAP = ' ';
     private static final char NOTHING = '\u200b';
     private static final char UNKNOWN = '\ufffd';
@@ -29,26 +31,25 @@ final class DisplayText {
 
     /// What a node is given to paint: without the characters that take no room and that some fonts
     /// draw as a box all the same. Offsets do not hold in it.
-    static String painted(String shown) {
-        int at = 0;
-        while (at < shown.length() && isPainted(shown.charAt(at))) {
-            at++;
-        }
-        if (at == shown.length()) {
-            return shown;
-        }
-        StringBuilder painted = new StringBuilder(shown.length()).append(shown, 0, at);
-        for (; at < shown.length(); at++) {
-            if (isPainted(shown.charAt(at))) {
-                painted.append(shown.charAt(at));
+    static String painted(String stretch, boolean rightToLeft) {
+        StringBuilder painted = new StringBuilder(stretch.length());
+        for (int i = 0; i < stretch.length(); i++) {
+            if (isPainted(stretch, i, rightToLeft)) {
+                painted.append(stretch.charAt(i));
             }
         }
-        return painted.toString();
+        return painted.length() == stretch.length() ? stretch : painted.toString();
     }
 
-    /// Whether a shown character is given to a node; marks of direction only steer the levels.
-    static boolean isPainted(char shown) {
-        return shown != NOTHING && shown != '\u200e' && shown != '\u200f' && shown != '\u061c';
+    /// Whether a shown character is given to a node. Marks of direction only steer the levels;
+    /// joiners between right-to-left letters only say where a stretch ends ([Stretches]).
+    static boolean isPainted(String stretch, int at, boolean rightToLeft) {
+        return switch (stretch.charAt(at)) {
+            case NOTHING, '\u200e', '\u200f', '\u061c' -> false;
+            case NON_JOINER -> !rightToLeft;
+            case JOINER -> !rightToLeft || at == 0 || !Character.isLetter(stretch.charAt(at - 1));
+            default -> true;
+        };
     }
 
     private static char standIn(String text, int at) {

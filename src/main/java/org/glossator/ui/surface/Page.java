@@ -165,9 +165,7 @@ final class Page {
         if (typesetter.carriesSourceLine(piece)) {
             String line = content.sourceLine();
             view.addSourceLine(
-                    DisplayText.painted(DisplayText.of(line)),
-                    new Font(type.sourceLine()),
-                    palette);
+                    DisplayText.painted(DisplayText.of(line), false), type.sourceLine(), palette);
         }
         view.paint(marks.on(piece), palette, decor);
         return view;

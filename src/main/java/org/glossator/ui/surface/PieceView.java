@@ -43,7 +43,8 @@ final class PieceView extends Pane {
             int end = Math.min(run.end(), line.textEnd());
             if (run.begin() < end) {
                 String stretch = setting.piece().text().substring(run.begin(), end);
-                Text text = text(DisplayText.painted(stretch), run.x(), baseline);
+                String painted = DisplayText.painted(stretch, run.rightToLeft());
+                Text text = text(painted, run.x(), baseline);
                 Ruler.direct(text, run.rightToLeft());
                 letters.getChildren().add(text);
             }
@@ -59,7 +60,7 @@ final class PieceView extends Pane {
 
     /// The line under a headline that says where the article comes from.
     void addSourceLine(String shown, Font small, Palette palette) {
-        Text text = text(shown, 0, setting.height() - Math.round(small.getSize() * 0.9));
+        Text text = text(shown, 0, setting.height() - Math.round(small.getSize() * 0.5));
         text.setFont(small);
         text.setFill(palette.muted());
         if (setting.piece().rightToLeft()) {

@@ -50,7 +50,7 @@ final class Ruler {
     }
 
     private void measureStretch(String stretch, boolean rightToLeft, double[] ends, int from) {
-        String painted = DisplayText.painted(stretch);
+        String painted = DisplayText.painted(stretch, rightToLeft);
         direct(probe, rightToLeft);
         probe.setText(painted);
         LayoutInfo layout = probe.getLayoutInfo();
@@ -58,7 +58,7 @@ final class Ruler {
         double reached = 0;
         int index = 0;
         for (int i = 1; i <= stretch.length(); i++) {
-            if (DisplayText.isPainted(stretch.charAt(i - 1))) {
+            if (DisplayText.isPainted(stretch, i - 1, rightToLeft)) {
                 index++;
                 // Given from the right edge for a node that runs right to left.
                 double x =

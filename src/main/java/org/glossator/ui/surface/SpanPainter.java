@@ -88,6 +88,11 @@ final class SpanPainter {
         return setting.strips(begin, end);
     }
 
+    /// A stroke's width: heavier under larger letters.
+    private double weight() {
+        return Math.max(1.5, size / 14);
+    }
+
     private boolean opens(Span span) {
         return span.begin() >= piece.begin();
     }
@@ -110,7 +115,7 @@ final class SpanPainter {
         Color stroke = mark.style().edge();
         Path fill = Outlines.filled(mark.style().ground(deepened(lane, selected)));
         Path edge = edge(mark.emphasis(), stroke, selected);
-        Path brackets = Outlines.stroked(stroke, mark.emphasis() == Emphasis.THIN ? 1 : 1.5);
+        Path brackets = Outlines.stroked(stroke, mark.emphasis() == Emphasis.THIN ? 1 : weight());
         for (Strip strip : strips(fragment.span())) {
             Box box = bandBox(strip, lane, lanes);
             Outlines.box(fill, box);
@@ -194,10 +199,12 @@ final class SpanPainter {
         (selected ? topStrokes : strokes).addAll(List.of(paths));
     }
 
-    private static Path nameStroke(SurfaceMark mark, Color stroke, boolean boxed) {
+    private Path nameStroke(SurfaceMark mark, Color stroke, boolean boxed) {
         return switch (mark.emphasis()) {
             case SOLID ->
-                    boxed ? Outlines.stroked(stroke, 1.5, 0.1, 3.0) : Outlines.stroked(stroke, 2);
+                    boxed
+                            ? Outlines.stroked(stroke, weight(), 0.1, weight() * 2)
+                            : Outlines.stroked(stroke, weight() + 0.5);
             case THIN ->
                     boxed ? Outlines.stroked(stroke, 1, 0.1, 3.0) : Outlines.stroked(stroke, 1);
             case SUGGESTED -> Outlines.stroked(stroke, 1.2, 5.0, 4.0);

@@ -30,7 +30,9 @@ final class Stretches {
             boolean turned = i > 0 && levels[i] != levels[i - 1];
             int kind = (levels[i] & 1) == 0 ? JOINS : kind(shown.codePointAt(i));
             boolean differs = kind == ALONE || kind != JOINS && script != JOINS && kind != script;
-            if (turned || (differs || script == ALONE) && graphemes.get(i)) {
+            boolean parted = i > 0 && shown.charAt(i - 1) == DisplayText.NON_JOINER;
+            boolean cut = differs || script == ALONE || parted && (levels[i] & 1) == 1;
+            if (turned || cut && graphemes.get(i)) {
                 starts.set(i);
                 script = kind;
             } else if (kind != JOINS) {

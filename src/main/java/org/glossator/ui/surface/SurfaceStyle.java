@@ -34,6 +34,10 @@ final class SurfaceStyle {
     private static final CssMetaData<TextSurface, String> FAMILY =
             FACTORY.createStringCssMetaData("-surface-family", s -> s.style().family, "Serif");
 
+    private static final CssMetaData<TextSurface, String> SMALL_FAMILY =
+            FACTORY.createStringCssMetaData(
+                    "-surface-small-family", s -> s.style().smallFamily, "SansSerif");
+
     private final StyleableProperty<Color> paper;
     private final StyleableProperty<Color> ink;
     private final StyleableProperty<Color> muted;
@@ -42,6 +46,7 @@ final class SurfaceStyle {
     private final StyleableProperty<Color> hit;
     private final StyleableProperty<Color> currentHit;
     private final StyleableProperty<String> family;
+    private final StyleableProperty<String> smallFamily;
 
     /// @param changed called after any of them changed
     SurfaceStyle(TextSurface bean, Runnable changed) {
@@ -53,6 +58,7 @@ final class SurfaceStyle {
         hit = new Watched<>(HIT, bean, changed);
         currentHit = new Watched<>(CURRENT_HIT, bean, changed);
         family = new Watched<>(FAMILY, bean, changed);
+        smallFamily = new Watched<>(SMALL_FAMILY, bean, changed);
     }
 
     private static CssMetaData<TextSurface, Color> colour(
@@ -73,6 +79,10 @@ final class SurfaceStyle {
 
     String family() {
         return family.getValue();
+    }
+
+    String smallFamily() {
+        return smallFamily.getValue();
     }
 
     static List<CssMetaData<? extends Styleable, ?>> metaData() {

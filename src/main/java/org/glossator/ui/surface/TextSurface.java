@@ -408,7 +408,8 @@ public final class TextSurface extends Region {
     // ---- layout ----
 
     private Typography typography() {
-        return new Typography(style.family(), textSize.get(), leading.get(), measure.get());
+        return new Typography(
+                style.family(), style.smallFamily(), textSize.get(), leading.get(), measure.get());
     }
 
     @Override

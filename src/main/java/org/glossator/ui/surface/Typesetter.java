@@ -3,9 +3,7 @@ package org.glossator.ui.surface;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BreakIterator;
 
-import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +17,6 @@ final class Typesetter {
     private final BreakIterator lines;
     private final BreakIterator graphemes;
     private final Ruler ruler = new Ruler();
-    private final Text probe = new Text("x");
 
     Typesetter(SurfaceText content, Pieces pieces) {
         this.content = content;
@@ -61,7 +58,7 @@ final class Typesetter {
                 width,
                 gap(piece, type),
                 lineHeight,
-                rise(font, lineHeight),
+                type.rise(type.size(headline), lineHeight),
                 foot(piece, type));
     }
 
@@ -77,7 +74,7 @@ final class Typesetter {
     }
 
     private double foot(int piece, Typography type) {
-        return carriesSourceLine(piece) ? Math.round(type.size() * 1.9) : 0;
+        return carriesSourceLine(piece) ? Math.round(type.size() * 1.8) : 0;
     }
 
     private double gap(int piece, Typography type) {
@@ -102,13 +99,6 @@ final class Typesetter {
         int from = pieces.paragraphBegin(piece);
         int to = Math.min(pieces.end(piece), from + 2 * Pieces.LIMIT);
         return Bidi.getBaseDirection(pieces.text().substring(from, to)) == Bidi.RTL;
-    }
-
-    /// Centres the letters in their line.
-    private double rise(Font font, double lineHeight) {
-        probe.setFont(font);
-        Bounds letters = probe.getLayoutBounds();
-        return Math.round((lineHeight - letters.getHeight()) / 2 - letters.getMinY());
     }
 
     private static BitSet boundaries(BreakIterator iterator, String stored) {

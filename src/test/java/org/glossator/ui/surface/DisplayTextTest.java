@@ -22,9 +22,16 @@ class DisplayTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a\u200bb\u200f, ab", "plain, plain", "\u200e\u061c, ''"})
-    void whatTakesNoRoomIsNotPainted(String shown, String painted) {
-        assertThat(DisplayText.painted(shown)).isEqualTo(painted);
+    @CsvSource({
+        "a\u200bb\u200f, ab, false",
+        "plain, plain, false",
+        "\u200e\u061c, '', true",
+        "می\u200c, می, true",
+        "ه\u200d, ه, true",
+        "क\u200cष, क\u200cष, false"
+    })
+    void whatTakesNoRoomIsNotPainted(String shown, String painted, boolean rightToLeft) {
+        assertThat(DisplayText.painted(shown, rightToLeft)).isEqualTo(painted);
     }
 
     @Property(tries = 500)
