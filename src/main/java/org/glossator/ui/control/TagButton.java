@@ -8,18 +8,29 @@ import javafx.scene.layout.HBox;
 
 import org.glossator.ui.base.TagLook;
 
-/// Gives a tag when pressed: its swatch, name and key; its guideline in the tooltip.
+import java.util.List;
+
+/// Gives a tag when pressed: its swatch, name and keys; its guideline in the tooltip.
 ///
 /// It takes no focus, so that the selection in the article keeps it.
 public final class TagButton extends Button {
 
+    /// With the tag's letter as its key, if it has one.
+    ///
     /// @param give what pressing does
     public TagButton(TagLook look, Runnable give) {
+        this(
+                look,
+                look.tag().shortcut().isEmpty() ? List.of() : List.of(look.tag().shortcut()),
+                give);
+    }
+
+    /// @param keys that do the same, as printed on the keyboard
+    /// @param give what pressing does
+    public TagButton(TagLook look, List<String> keys, Runnable give) {
         HBox content = new HBox(new TagSwatch(look), new Label(look.tag().name()));
         content.getStyleClass().add("content");
-        if (!look.tag().shortcut().isEmpty()) {
-            content.getChildren().add(new KeyCap(look.tag().shortcut()));
-        }
+        keys.forEach(key -> content.getChildren().add(new KeyCap(key)));
         getStyleClass().add("tag-button");
         setStyle(look.colours().style());
         setGraphic(content);

@@ -1,0 +1,108 @@
+package org.glossator.ui.article;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.glossator.model.Annotation;
+import org.glossator.text.Directions;
+import org.glossator.ui.base.Icons;
+import org.glossator.ui.control.Chip;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// One annotation in the inspector's list: its tag, and its quote in its own direction.
+final class AnnotationCell extends ListCell<Annotation.OnSpan> {
+
+    private static final int LONGEST = 180;
+    private static final int DEEPEST = 3;
+    private static final double STEP = 12;
+    private static final String MORE = "…";
+
+    private final ArticleModel model;
+    private final Supplier<Looks> looks;
+    private final Region indent = new Region();
+    private final HBox head = new HBox();
+    private final Label quote = new Label();
+    private final Label more = new Label(MORE);
+    private final HBox words = new HBox(quote, more);
+    private final HBox row;
+
+    AnnotationCell(ArticleModel model, Supplier<Looks> looks) {
+        this.model = model;
+        this.looks = looks;
+        quote.getStyleClass().add("quote");
+        quote.setMaxWidth(Double.MAX_VALUE);
+        quote.setMinWidth(0);
+        HBox.setHgrow(quote, Priority.ALWAYS);
+        more.getStyleClass().add("quote");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.managedProperty().bind(more.visibleProperty());
+        head.getStyleClass().add("head");
+        VBox body = new VBox(head, words);
+        body.getStyleClass().add("body");
+        body.setMinWidth(0);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        indent.setMinWidth(USE_PREF_SIZE);
+        row = new HBox(indent, body);
+        getStyleClass().add("annotation-cell");
+        // As wide as the list, not as wide as the quote.
+        setPrefWidth(0);
+    }
+
+    /// As high as the quote is when it is wrapped, which a cell does not ask its graphic.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double aside = snappedLeftInset() + snappedRightInset();
+        return snappedTopInset() + row.prefHeight(width - aside) + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(Annotation.@Nullable OnSpan annotation, boolean empty) {
+        super.updateItem(annotation, empty);
+        if (annotation == null || empty) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        String text = Quotes.of(annotation, model.segmentation().text());
+        String line = Snippet.line(text, LONGEST);
+        boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
+        quote.setText(line);
+        quote.setWrapText(Snippet.mayWrap(line));
+        // A label puts its own at the wrong end of what runs from right to left.
+        quote.setEllipsisString(backwards ? "" : MORE);
+        more.visibleProperty().unbind();
+        more.setVisible(false);
+        if (backwards) {
+            more.visibleProperty().bind(quote.textTruncatedProperty());
+        }
+        words.setNodeOrientation(
+                backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        head.getChildren().clear();
+        looks.get().get(annotation.tag()).ifPresent(look -> head.getChildren().add(new Chip(look)));
+        if (!annotation.note().isBlank()) {
+            head.getChildren().add(Icons.NOTE.node(14));
+        }
+        setAccessibleText(line);
+        setGraphic(row);
+        indent();
+    }
+
+    /// Shows how deep the annotation lies in others, which changes with them.
+    void indent() {
+        List<Annotation.OnSpan> listed = getListView().getItems();
+        int index = getIndex();
+        boolean there = !isEmpty() && index >= 0 && index < listed.size();
+        indent.setPrefWidth(there ? STEP * Nesting.depth(listed, index, DEEPEST) : 0);
+    }
+}

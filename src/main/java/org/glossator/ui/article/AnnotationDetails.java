@@ -1,0 +1,148 @@
+package org.glossator.ui.article;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.glossator.model.Annotation;
+import org.glossator.text.Span;
+import org.glossator.ui.base.Icons;
+import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.TagLook;
+import org.glossator.ui.control.TagButton;
+import org.glossator.ui.surface.ScrollPosition;
+import org.glossator.ui.surface.SurfaceText;
+import org.glossator.ui.surface.TextSurface;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// The selected annotation: its tag, its quote in full, its note, whose it is, and where it stands.
+final class AnnotationDetails extends VBox {
+
+    private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double QUOTE_SIZE = 15;
+    private static final double QUOTE_LEADING = 1.4;
+    private static final int QUOTE_LINES = 6;
+
+    /// About how many letters stand on a line of a quote.
+    private static final int QUOTE_LINE = 38;
+
+    /// The surface keeps its text off its edges; here the pane does.
+    private static final double SURFACE_MARGIN = 12;
+
+    private final ArticleModel model;
+    private final ArticleEdits edits;
+    private final ObservableValue<Looks> looks;
+    private final FlowPane tags = new FlowPane();
+
+    /// A quote may be of any script and length, which only the surface shows without fail.
+    private final TextSurface quote = new TextSurface();
+
+    private final NoteField note;
+    private final Label origin = new Label();
+    private final Label place = new Label();
+
+    /// @param done called when the analyst has done with the note
+    AnnotationDetails(
+            ArticleModel model, ArticleEdits edits, ObservableValue<Looks> looks, Runnable done) {
+        this.model = model;
+        this.edits = edits;
+        this.looks = looks;
+        this.note = new NoteField(model, edits, done);
+        quote.textSizeProperty().set(QUOTE_SIZE);
+        quote.leadingProperty().set(QUOTE_LEADING);
+        quote.setFocusTraversable(false);
+        quote.getStyleClass().add("full-quote");
+        tags.getStyleClass().add("tags");
+        origin.getStyleClass().addAll("small", "muted");
+        place.getStyleClass().addAll("small", "muted");
+        setMargin(quote, new Insets(0, -SURFACE_MARGIN, 0, -SURFACE_MARGIN));
+        getStyleClass().add("annotation-details");
+        getChildren().addAll(tags, quote, note, foot());
+        managedProperty().bind(visibleProperty());
+        model.choice().selected().subscribe(this::show);
+        looks.subscribe(_ -> offer(model.choice().selected().get()));
+    }
+
+    NoteField note() {
+        return note;
+    }
+
+    private HBox foot() {
+        Button remove = new Button();
+        remove.setGraphic(Icons.DELETE.node(16));
+        remove.setAccessibleText(Messages.text("inspector.remove"));
+        remove.setTooltip(new Tooltip(Messages.text("inspector.remove")));
+        remove.getStyleClass().add("icon-button");
+        remove.setOnAction(_ -> edits.remove());
+        VBox facts = new VBox(origin, place);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(facts, gap, remove);
+        foot.getStyleClass().add("foot");
+        return foot;
+    }
+
+    private void show(Optional<Annotation.OnSpan> selected) {
+        note.show(selected);
+        setVisible(selected.isPresent());
+        offer(selected);
+        selected.ifPresent(this::tell);
+    }
+
+    private void offer(Optional<Annotation.OnSpan> selected) {
+        tags.getChildren().clear();
+        for (TagLook look : looks.getValue().all()) {
+            TagButton button = new TagButton(look, List.of(), () -> edits.tag(look.tag()));
+            button.pseudoClassStateChanged(
+                    CURRENT, selected.filter(one -> one.tag().equals(look.tag().id())).isPresent());
+            tags.getChildren().add(button);
+        }
+    }
+
+    /// Gives the quote the room it needs, up to a few lines; it scrolls if that is not enough.
+    private void fit(String text) {
+        int needed = text.length() / QUOTE_LINE + 1;
+        double height = Math.ceil(Math.min(needed, QUOTE_LINES) * QUOTE_SIZE * QUOTE_LEADING + 4);
+        quote.setMinHeight(height);
+        quote.setPrefHeight(height);
+        quote.setScrollPosition(new ScrollPosition(0, 0));
+        boolean fits = needed < QUOTE_LINES;
+        quote.setMouseTransparent(fits);
+        quote.pseudoClassStateChanged(FITS, fits);
+    }
+
+    private void tell(Annotation.OnSpan annotation) {
+        String text = Quotes.of(annotation, model.segmentation().text());
+        quote.show(
+                new SurfaceText(
+                        text,
+                        model.details().get().direction(),
+                        model.details().get().language(),
+                        false,
+                        ""));
+        fit(text);
+        origin.setText(
+                Messages.text(
+                        "inspector.origin",
+                        model.nameOf(annotation.origin().annotator()),
+                        Moments.minute(annotation.origin().at(), ZoneId.systemDefault())));
+        Span span = annotation.span();
+        place.setText(
+                Messages.text(
+                        "inspector.place",
+                        String.valueOf(model.offsets().toCodePoint(span.begin())),
+                        String.valueOf(model.offsets().toCodePoint(span.end()))));
+    }
+}

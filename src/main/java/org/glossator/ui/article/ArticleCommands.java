@@ -1,0 +1,70 @@
+package org.glossator.ui.article;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+
+import org.glossator.model.WorkState;
+import org.glossator.ui.base.Command;
+import org.glossator.ui.base.Icons;
+
+import java.util.List;
+
+/// The commands of the article, for the window's menus, tool bar and keys.
+final class ArticleCommands {
+
+    private final ArticleModel model;
+    private final ArticleEdits edits;
+    private final ArticleView view;
+
+    ArticleCommands(ArticleModel model, ArticleEdits edits, ArticleView view) {
+        this.model = model;
+        this.edits = edits;
+        this.view = view;
+    }
+
+    List<Command> all() {
+        Choice choice = model.choice();
+        ObservableBooleanValue shown =
+                Bindings.createBooleanBinding(
+                        () -> model.showing().get() instanceof Showing.Shown, model.showing());
+        ObservableBooleanValue selected =
+                Bindings.createBooleanBinding(
+                        () -> choice.selected().get().isPresent(), choice.selected());
+        return List.of(
+                Command.of("article.find", view::find)
+                        .icon(Icons.FIND)
+                        .keys("Shortcut+F")
+                        .enabledWhen(shown),
+                Command.of("article.next", choice::next)
+                        .icon(Icons.NEXT)
+                        .keys("F8")
+                        .enabledWhen(shown),
+                Command.of("article.previous", choice::previous)
+                        .icon(Icons.PREVIOUS)
+                        .keys("Shift+F8")
+                        .enabledWhen(shown),
+                Command.of("article.remove", edits::remove)
+                        .icon(Icons.DELETE)
+                        .enabledWhen(selected),
+                Command.of("article.larger", () -> view.changeTextSize(1))
+                        .icon(Icons.TEXT_LARGER)
+                        .keys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+                Command.of("article.smaller", () -> view.changeTextSize(-1))
+                        .icon(Icons.TEXT_SMALLER)
+                        .keys("Shortcut+Minus", "Shortcut+Subtract"),
+                Command.of("article.normal", view::resetTextSize)
+                        .keys("Shortcut+0", "Shortcut+Numpad0"),
+                state("article.finish", WorkState.FINISHED, shown)
+                        .icon(Icons.FINISH)
+                        .keys("Shortcut+Enter"),
+                state("article.reopen-it", WorkState.IN_PROGRESS, shown),
+                state("article.ignore", WorkState.IGNORED, shown).icon(Icons.IGNORE));
+    }
+
+    private Command state(String id, WorkState state, ObservableBooleanValue shown) {
+        ObservableBooleanValue changes =
+                Bindings.createBooleanBinding(
+                        () -> shown.get() && model.state().get() != state, shown, model.state());
+        return Command.of(id, () -> edits.setState(state)).enabledWhen(changes);
+    }
+}

@@ -1,0 +1,360 @@
+package org.glossator.ui.article;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+
+import org.glossator.edit.Applied;
+import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Details;
+import org.glossator.model.Document;
+import org.glossator.model.DocumentId;
+import org.glossator.model.DocumentRow;
+import org.glossator.model.Schema;
+import org.glossator.model.WorkState;
+import org.glossator.project.Article;
+import org.glossator.project.Change;
+import org.glossator.project.Project;
+import org.glossator.text.Offsets;
+import org.glossator.text.Segmentation;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/// One article of the open project as its annotator sees it.
+///
+/// Follows the project: what is listed is what is stored. Belongs to the thread the project
+/// publishes on.
+public final class ArticleModel implements AutoCloseable {
+
+    private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
+    private final Project project;
+    private final Runnable unsubscribe;
+
+    private final ReadOnlyObjectWrapper<Showing> showing =
+            new ReadOnlyObjectWrapper<>(new Showing.Nothing());
+    private final ReadOnlyObjectWrapper<Details> details =
+            new ReadOnlyObjectWrapper<>(Details.titled(""));
+    private final ReadOnlyObjectWrapper<WorkState> state =
+            new ReadOnlyObjectWrapper<>(WorkState.NEW);
+    private final ReadOnlyObjectWrapper<Schema> schema;
+    private final StringProperty message = new SimpleStringProperty("");
+
+    private final SpanAnnotations spans = new SpanAnnotations();
+    private final Map<AnnotationId, Annotation> others = new LinkedHashMap<>();
+    private final Choice choice = new Choice(spans);
+    private final Map<AnnotatorId, String> names = new HashMap<>();
+    private Segmentation segmentation = Segmentation.of("", "");
+    private Offsets offsets = Offsets.of("");
+
+    /// Whether the annotations are being changed to what the project holds.
+    private boolean following;
+
+    /// The last reading; its document is `null` once it has arrived.
+    private @Nullable DocumentId awaited;
+
+    private CompletableFuture<Void> reading = DONE;
+    private int readings;
+
+    /// Whether something was changed that the awaited article may not tell yet.
+    private boolean outdated;
+
+    public ArticleModel(Project project) {
+        this.project = project;
+        this.schema = new ReadOnlyObjectWrapper<>(project.schema());
+        this.unsubscribe = project.subscribe(this::heard);
+        askNames();
+    }
+
+    public ReadOnlyObjectProperty<Showing> showing() {
+        return showing.getReadOnlyProperty();
+    }
+
+    /// The document that is shown, if one is.
+    public Optional<Document> document() {
+        return showing.get() instanceof Showing.Shown(Document document)
+                ? Optional.of(document)
+                : Optional.empty();
+    }
+
+    /// What is known about the document now.
+    public ReadOnlyObjectProperty<Details> details() {
+        return details.getReadOnlyProperty();
+    }
+
+    /// How far the annotator is with the document.
+    public ReadOnlyObjectProperty<WorkState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Schema> schema() {
+        return schema.getReadOnlyProperty();
+    }
+
+    /// The annotator's span annotations in text order.
+    public ObservableList<Annotation.OnSpan> annotations() {
+        return spans.list();
+    }
+
+    /// The annotator's relations and document labels.
+    public Collection<Annotation> others() {
+        return List.copyOf(others.values());
+    }
+
+    public Choice choice() {
+        return choice;
+    }
+
+    /// Words, sentences and paragraphs of the text that is shown.
+    public Segmentation segmentation() {
+        return segmentation;
+    }
+
+    /// Code units to code points of the text that is shown.
+    public Offsets offsets() {
+        return offsets;
+    }
+
+    /// The name of somebody who made an annotation; empty until it is known.
+    public String nameOf(AnnotatorId annotator) {
+        return names.getOrDefault(annotator, "");
+    }
+
+    /// Whether the annotations are changing this moment because the project has: what a list
+    /// selects meanwhile is not the analyst's choice.
+    boolean isFollowing() {
+        return following;
+    }
+
+    /// What went wrong with the last change, for people; empty when nothing did.
+    public StringProperty message() {
+        return message;
+    }
+
+    SpanAnnotations spans() {
+        return spans;
+    }
+
+    /// Shows a document; nothing happens if it is shown or on its way.
+    ///
+    /// @return done when the document is shown or the failure told; never fails
+    public CompletableFuture<Void> open(DocumentId id) {
+        if (id.equals(awaited) || isShown(id)) {
+            return reading;
+        }
+        message.set("");
+        showing.set(new Showing.Loading(id));
+        choice.reset();
+        empty();
+        return read(id);
+    }
+
+    /// Shows nothing.
+    public void clear() {
+        readings++;
+        awaited = null;
+        showing.set(new Showing.Nothing());
+        choice.reset();
+        empty();
+    }
+
+    private void empty() {
+        following = true;
+        spans.reset(List.of());
+        others.clear();
+        following = false;
+    }
+
+    /// Reads the article that is shown or could not be read anew.
+    ///
+    /// @return done when it is shown or the failure told; never fails
+    public CompletableFuture<Void> reread() {
+        return switch (showing.get()) {
+            case Showing.Nothing() -> DONE;
+            case Showing.Loading(DocumentId id) -> read(id);
+            case Showing.Shown(Document document) -> read(document.id());
+            case Showing.Failed(DocumentId id, String _) -> read(id);
+        };
+    }
+
+    private boolean isShown(DocumentId id) {
+        return document().filter(shown -> shown.id().equals(id)).isPresent();
+    }
+
+    private CompletableFuture<Void> read(DocumentId id) {
+        awaited = id;
+        outdated = false;
+        int number = ++readings;
+        reading =
+                project.article(id)
+                        .handle((article, failure) ->
+                                number == readings ? arrived(id, article, failure) : DONE)
+                        .thenCompose(next -> next);
+        return reading;
+    }
+
+    private CompletableFuture<Void> arrived(
+            DocumentId id, @Nullable Article article, @Nullable Throwable failure) {
+        awaited = null;
+        if (article == null) {
+            fail(id, failure);
+            return DONE;
+        }
+        take(article);
+        return outdated ? read(id) : DONE;
+    }
+
+    private void fail(DocumentId id, @Nullable Throwable failure) {
+        choice.reset();
+        showing.set(new Showing.Failed(id, Failures.words(failure)));
+        empty();
+    }
+
+    private void take(Article article) {
+        Document document = article.document();
+        boolean other = !isShown(document.id());
+        if (other) {
+            segmentation = Segmentation.of(document.text(), document.details().language());
+            offsets = Offsets.of(document.text());
+        }
+        details.set(document.details());
+        state.set(article.state());
+        others.clear();
+        List<Annotation.OnSpan> found = new ArrayList<>();
+        for (Annotation annotation : article.annotations()) {
+            if (annotation instanceof Annotation.OnSpan onSpan) {
+                found.add(onSpan);
+            } else {
+                others.put(annotation.id(), annotation);
+            }
+        }
+        following = true;
+        spans.reset(found);
+        following = false;
+        if (other) {
+            showing.set(new Showing.Shown(document));
+        }
+        choice.follow();
+    }
+
+    private void heard(Change change) {
+        switch (change) {
+            case Change.Edited(Applied applied, _) -> edited(applied);
+            case Change.Reloaded _ -> {
+                schema.set(project.schema());
+                askNames();
+                reread();
+            }
+            case Change.AnnotatorChanged _ -> {
+                choice.clear();
+                askNames();
+                reread();
+            }
+        }
+    }
+
+    private void edited(Applied applied) {
+        if (applied.schemaChanged()) {
+            schema.set(project.schema());
+        }
+        DocumentId coming = awaited;
+        if (coming != null && concerns(applied, coming)) {
+            outdated = true;
+        }
+        document()
+                .map(Document::id)
+                .filter(id -> concerns(applied, id))
+                .ifPresent(id -> follow(applied, id));
+    }
+
+    private static boolean concerns(Applied applied, DocumentId id) {
+        return !applied.complete() || applied.documents().contains(id);
+    }
+
+    private void follow(Applied applied, DocumentId id) {
+        if (!applied.complete()) {
+            reread();
+            return;
+        }
+        if (applied.detailsChanged()) {
+            project.rows(List.of(id)).whenComplete((rows, failure) -> tell(id, rows, failure));
+        }
+        following = true;
+        change(applied, id);
+        following = false;
+        choice.follow();
+    }
+
+    private void change(Applied applied, DocumentId id) {
+        // What is in both lists was replaced, and keeps its place in the list if it can.
+        Set<AnnotationId> replaced =
+                applied.added().stream().map(Annotation::id).collect(Collectors.toSet());
+        for (Annotation annotation : applied.removed()) {
+            if (isOurs(annotation, id) && !replaced.contains(annotation.id())) {
+                spans.remove(annotation.id());
+                others.remove(annotation.id());
+            }
+        }
+        for (Annotation annotation : applied.added()) {
+            if (isOurs(annotation, id)) {
+                put(annotation);
+            }
+        }
+    }
+
+    private void askNames() {
+        project.annotators()
+                .whenComplete((all, failure) -> {
+                    if (all == null) {
+                        message.set(Failures.words(failure));
+                    } else {
+                        all.forEach(one -> names.put(one.id(), one.name()));
+                    }
+                });
+    }
+
+    private boolean isOurs(Annotation annotation, DocumentId id) {
+        return annotation.document().equals(id) && annotation.set().equals(project.set().id());
+    }
+
+    private void put(Annotation annotation) {
+        if (annotation instanceof Annotation.OnSpan onSpan) {
+            spans.put(onSpan);
+        } else {
+            others.put(annotation.id(), annotation);
+        }
+    }
+
+    /// Takes note of a document's details and state, or of its having gone.
+    private void tell(
+            DocumentId id, @Nullable List<DocumentRow> rows, @Nullable Throwable failure) {
+        if (!isShown(id)) {
+            return;
+        }
+        if (rows == null) {
+            fail(id, failure);
+            return;
+        }
+        details.set(rows.getFirst().details());
+        state.set(rows.getFirst().state());
+    }
+
+    @Override
+    public void close() {
+        unsubscribe.run();
+    }
+}

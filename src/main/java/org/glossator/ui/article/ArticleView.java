@@ -1,0 +1,236 @@
+package org.glossator.ui.article;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.glossator.model.DocumentId;
+import org.glossator.model.WorkState;
+import org.glossator.settings.Settings;
+import org.glossator.text.Span;
+import org.glossator.ui.base.Command;
+import org.glossator.ui.base.Icons;
+import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.Theme;
+import org.glossator.ui.control.EmptyState;
+import org.glossator.ui.control.InlineBar;
+import org.glossator.ui.surface.ScrollPosition;
+import org.glossator.ui.surface.TextSurface;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The desk's centre: the article with its marks, the tags above it, and what is to be said about
+/// it.
+///
+/// Remembers where each article is scrolled to while it lives. FX thread only.
+public final class ArticleView extends BorderPane {
+
+    /// Reading that is done by then is not worth a word.
+    private static final Duration PATIENCE = Duration.millis(250);
+
+    private static final double SIZE_STEP = 2;
+
+    private final ArticleModel model;
+    private final ArticleEdits edits;
+    private final ObjectProperty<Settings.Reading> reading;
+    private final TextSurface surface = new TextSurface();
+    private final FindModel finding = new FindModel();
+    private final FindBar findBar = new FindBar(finding, this::endFinding);
+    private final InlineBar trouble = new InlineBar();
+    private final InlineBar progress = new InlineBar();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final StackPane centre = new StackPane();
+    private final Map<DocumentId, ScrollPosition> places = new HashMap<>();
+
+    /// @param reading how the article is set; the text size commands write to it
+    public ArticleView(
+            ArticleModel model,
+            ArticleEdits edits,
+            ObservableValue<Theme> theme,
+            ObjectProperty<Settings.Reading> reading) {
+        this.model = model;
+        this.edits = edits;
+        this.reading = reading;
+        ObservableValue<Looks> looks = Looks.following(model.schema(), theme);
+        surface.textSizeProperty().bind(reading.map(Settings.Reading::textSize));
+        surface.leadingProperty().bind(reading.map(Settings.Reading::lineHeight));
+        // Before the surface is told of another article, which it then shows from its begin.
+        model.showing().subscribe(this::leave);
+        new SurfaceLink(surface, model, edits, looks);
+        surface.setAccessibleText(Messages.text("article.accessible"));
+        VBox bars = new VBox(findBar, trouble, progress);
+        bars.getStyleClass().add("bars");
+        setTop(new VBox(new TagBar(model, edits, looks), bars));
+        setCenter(centre);
+        getStyleClass().add("article-view");
+        patience.setOnFinished(_ -> put(loading()));
+        follow();
+    }
+
+    private void follow() {
+        model.showing().subscribe(this::show);
+        model.state().subscribe(_ -> tellState());
+        model.message().subscribe(this::tellTrouble);
+        trouble.visibleProperty()
+                .subscribe(visible -> {
+                    if (!visible) {
+                        model.message().set("");
+                    }
+                });
+        finding.found().subscribe(this::showHits);
+    }
+
+    /// Lets keys tag and go about while the article has the focus.
+    ///
+    /// @param toNote goes to where the note of the selected annotation is written
+    public void installKeys(Runnable toNote) {
+        new ArticleKeys(model, edits, toNote).install(surface);
+    }
+
+    /// What can be done here, for menus and keys of the window.
+    public List<Command> commands() {
+        return new ArticleCommands(model, edits, this).all();
+    }
+
+    /// Gives the article the focus.
+    public void focusArticle() {
+        surface.requestFocus();
+    }
+
+    /// Where the article that is shown is scrolled to.
+    public Optional<ScrollPosition> scrollPosition() {
+        return model.document().map(_ -> surface.getScrollPosition());
+    }
+
+    /// Where an article is to be scrolled to, now if it is shown or else when it is.
+    public void setScrollPosition(DocumentId document, ScrollPosition position) {
+        places.put(document, position);
+        if (model.document().filter(shown -> shown.id().equals(document)).isPresent()) {
+            surface.setScrollPosition(position);
+        }
+    }
+
+    /// Opens the bar to find words with.
+    public void find() {
+        if (model.document().isPresent()) {
+            finding.setText(model.segmentation().text());
+            finding.startAt(surface.getScrollPosition().offset());
+            Span selected = surface.getSelection();
+            if (!selected.isEmpty() && selected.length() <= 100) {
+                finding.query().set(selected.of(model.segmentation().text()));
+            }
+            findBar.open();
+        }
+    }
+
+    void changeTextSize(int steps) {
+        Settings.Reading now = reading.get();
+        double size = now.textSize() + steps * SIZE_STEP;
+        reading.set(new Settings.Reading(size, now.lineHeight()));
+    }
+
+    void resetTextSize() {
+        reading.set(
+                new Settings.Reading(
+                        Settings.Reading.DEFAULT.textSize(), reading.get().lineHeight()));
+    }
+
+    private void leave(Showing before, Showing after) {
+        if (before instanceof Showing.Shown(var document)) {
+            places.put(document.id(), surface.getScrollPosition());
+        }
+        findBar.close();
+    }
+
+    private void show(Showing showing) {
+        patience.stop();
+        switch (showing) {
+            case Showing.Nothing() ->
+                    put(
+                            new EmptyState(
+                                    Icons.OPEN,
+                                    Messages.text("article.none.title"),
+                                    Messages.text("article.none.sentence")));
+            case Showing.Loading _ -> patience.play();
+            case Showing.Shown(var document) -> {
+                put(surface);
+                Optional.ofNullable(places.get(document.id()))
+                        .ifPresent(surface::setScrollPosition);
+            }
+            case Showing.Failed(_, String message) -> put(failed(message));
+        }
+        tellState();
+    }
+
+    private void put(Node node) {
+        if (!centre.getChildren().equals(List.of(node))) {
+            centre.getChildren().setAll(node);
+        }
+    }
+
+    private static Node loading() {
+        VBox box = new VBox(new ProgressIndicator(), new Label(Messages.text("article.loading")));
+        box.getStyleClass().add("empty-state");
+        return box;
+    }
+
+    private Node failed(String message) {
+        InlineBar bar = new InlineBar();
+        bar.show(
+                InlineBar.Kind.ERROR,
+                message,
+                new InlineBar.Action(Messages.text("article.again"), model::reread));
+        VBox box = new VBox(bar);
+        box.getStyleClass().add("bars");
+        return box;
+    }
+
+    private void tellTrouble(String message) {
+        if (message.isEmpty()) {
+            trouble.close();
+        } else {
+            trouble.show(InlineBar.Kind.WARNING, message);
+        }
+    }
+
+    private void tellState() {
+        WorkState state = model.state().get();
+        boolean set = state == WorkState.FINISHED || state == WorkState.IGNORED;
+        if (!set || model.document().isEmpty()) {
+            progress.close();
+            return;
+        }
+        String key = state == WorkState.FINISHED ? "article.finished" : "article.ignored";
+        progress.show(
+                InlineBar.Kind.INFO,
+                Messages.text(key),
+                new InlineBar.Action(
+                        Messages.text("article.reopen"),
+                        () -> edits.setState(WorkState.IN_PROGRESS)));
+    }
+
+    private void showHits(FindModel.Found found) {
+        if (model.document().isPresent()) {
+            surface.setHits(found.hits(), found.current());
+            found.hit().ifPresent(surface::reveal);
+        }
+    }
+
+    private void endFinding() {
+        if (model.document().isPresent()) {
+            surface.setHits(List.of(), -1);
+            finding.found().get().hit().ifPresent(surface::select);
+        }
+        focusArticle();
+    }
+}

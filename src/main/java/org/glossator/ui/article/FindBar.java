@@ -1,0 +1,106 @@
+package org.glossator.ui.article;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.glossator.ui.base.Icons;
+import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.SearchField;
+
+/// A field to find words in the article with, how many there are, and the way through them.
+///
+/// It takes no room while it is closed.
+final class FindBar extends HBox {
+
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    private final FindModel model;
+    private final SearchField field = new SearchField(Messages.text("find.prompt"));
+    private final Label count = new Label();
+    private final Runnable closed;
+
+    /// @param closed called when the reader has done with finding
+    FindBar(FindModel model, Runnable closed) {
+        this.model = model;
+        this.closed = closed;
+        ToggleButton matchCase = new ToggleButton(Messages.text("find.case"));
+        matchCase.setTooltip(new Tooltip(Messages.text("find.case.tooltip")));
+        matchCase.setAccessibleText(Messages.text("find.case.tooltip"));
+        matchCase.setFocusTraversable(false);
+        matchCase.selectedProperty().bindBidirectional(model.matchCase());
+        field.textProperty().bindBidirectional(model.query());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        count.getStyleClass().add("count");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getStyleClass().add("find-bar");
+        getChildren()
+                .addAll(
+                        field,
+                        count,
+                        button(Icons.PREVIOUS, "find.previous", model::previous),
+                        button(Icons.NEXT, "find.next", model::next),
+                        matchCase,
+                        button(Icons.CLOSE, "find.close", this::close));
+        model.found().subscribe(this::tell);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    /// Opens with the field ready to be typed over.
+    void open() {
+        setVisible(true);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    void close() {
+        if (isVisible()) {
+            setVisible(false);
+            closed.run();
+        }
+    }
+
+    private void tell(FindModel.Found found) {
+        boolean none = found.hits().isEmpty() && !field.getText().isEmpty();
+        pseudoClassStateChanged(NONE, none);
+        if (found.hits().isEmpty()) {
+            count.setText(none ? Messages.text("find.none") : "");
+        } else {
+            count.setText(Messages.text("find.count", found.current() + 1, found.hits().size()));
+        }
+    }
+
+    /// Before the field itself, which would keep Escape to clear itself.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShiftDown()) {
+                model.previous();
+            } else {
+                model.next();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
+    }
+
+    private static Button button(Icons icon, String key, Runnable work) {
+        Button button = new Button();
+        button.setGraphic(icon.node(16));
+        button.setAccessibleText(Messages.text(key));
+        button.setTooltip(new Tooltip(Messages.text(key)));
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(_ -> work.run());
+        return button;
+    }
+}

@@ -1,0 +1,178 @@
+package org.glossator.ui.article;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.Document;
+import org.glossator.text.Snap;
+import org.glossator.text.Span;
+import org.glossator.ui.base.TagLook;
+import org.glossator.ui.surface.Emphasis;
+import org.glossator.ui.surface.MarkStyle;
+import org.glossator.ui.surface.SurfaceMark;
+import org.glossator.ui.surface.TextSurface;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps a text surface and an article the same: what is marked, and what is chosen on either side.
+final class SurfaceLink {
+
+    private final TextSurface surface;
+    private final ArticleModel model;
+    private final ObservableValue<Looks> looks;
+
+    /// Whether the last selection was made to the character: with Alt, or by Shift and an arrow.
+    private boolean exact;
+
+    /// Whether the surface is being told what the model knows already.
+    private boolean telling;
+
+    SurfaceLink(
+            TextSurface surface,
+            ArticleModel model,
+            ArticleEdits edits,
+            ObservableValue<Looks> looks) {
+        this.surface = surface;
+        this.model = model;
+        this.looks = looks;
+        model.showing().subscribe(this::show);
+        model.annotations().addListener(this::changed);
+        looks.subscribe(_ -> markAll());
+        model.choice().target().subscribe(this::choose);
+        model.choice().onReveal(surface::reveal);
+        surface.selectionProperty().subscribe(this::selected);
+        surface.selectedMarkProperty().subscribe(this::marked);
+        surface.setSnapping(this::snapped);
+        // The surface has snapped the edge already, unless it was not to.
+        surface.setOnBoundaryMoved(moved -> edits.move(moved.from(), moved.to(), true));
+        surface.addEventFilter(MouseEvent.ANY, event -> exact = event.isAltDown());
+        surface.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void show(Showing showing) {
+        if (showing instanceof Showing.Shown(Document document)) {
+            told(() -> surface.show(ArticleText.of(document)));
+            markAll();
+        }
+    }
+
+    private void markAll() {
+        if (model.document().isPresent()) {
+            surface.setMarks(marks(model.annotations()));
+        }
+    }
+
+    private void changed(ListChangeListener.Change<? extends Annotation.OnSpan> change) {
+        if (model.document().isEmpty()) {
+            return;
+        }
+        List<AnnotationId> removed = new ArrayList<>();
+        List<Annotation.OnSpan> added = new ArrayList<>();
+        while (change.next()) {
+            change.getRemoved().forEach(annotation -> removed.add(annotation.id()));
+            added.addAll(change.getAddedSubList());
+        }
+        told(() -> surface.change(removed, marks(added)));
+    }
+
+    private List<SurfaceMark> marks(List<? extends Annotation.OnSpan> annotations) {
+        return annotations.stream().flatMap(one -> mark(one).stream()).toList();
+    }
+
+    /// No mark for an annotation whose tag has left the schema; a reload brings its like.
+    private Optional<SurfaceMark> mark(Annotation.OnSpan annotation) {
+        return looks.getValue()
+                .get(annotation.tag())
+                .map(look ->
+                        new SurfaceMark(
+                                annotation.id(),
+                                annotation.fragments(),
+                                style(look),
+                                Emphasis.SOLID));
+    }
+
+    private static MarkStyle style(TagLook look) {
+        MarkStyle.Shape shape =
+                switch (look.shape()) {
+                    case BAND -> MarkStyle.Shape.BAND;
+                    case UNDERLINE -> MarkStyle.Shape.UNDERLINE;
+                    case BOX -> MarkStyle.Shape.BOX;
+                };
+        return new MarkStyle(
+                look.tag().name(),
+                look.colours().tint(),
+                look.colours().edge(),
+                look.colours().ink(),
+                shape);
+    }
+
+    private void choose(Target target) {
+        told(() -> {
+            switch (target) {
+                case Target.Nothing() -> {
+                    surface.clearSelection();
+                    surface.selectMark(null);
+                }
+                case Target.Passage(Span span, boolean _) -> {
+                    surface.selectMark(null);
+                    if (!span.equals(surface.getSelection())) {
+                        surface.select(span);
+                    }
+                }
+                case Target.Marked(AnnotationId id) -> {
+                    surface.clearSelection();
+                    surface.selectMark(id);
+                }
+            }
+        });
+    }
+
+    private void told(Runnable work) {
+        boolean before = telling;
+        telling = true;
+        work.run();
+        telling = before;
+    }
+
+    private void selected(Span span) {
+        if (telling) {
+            return;
+        }
+        if (!span.isEmpty()) {
+            model.choice().target().set(new Target.Passage(span, exact));
+        } else if (model.choice().target().get() instanceof Target.Passage) {
+            model.choice().clear();
+        }
+    }
+
+    private void marked(@Nullable AnnotationId id) {
+        if (telling) {
+            return;
+        }
+        if (id != null) {
+            model.choice().select(id);
+        } else if (model.choice().target().get() instanceof Target.Marked) {
+            model.choice().clear();
+        }
+    }
+
+    private Span snapped(Span selection) {
+        return Snap.toWords(model.segmentation(), selection).orElse(selection);
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode key = event.getCode();
+        boolean sideways = key == KeyCode.LEFT || key == KeyCode.RIGHT;
+        if (sideways || key.isNavigationKey()) {
+            exact = sideways && event.isShiftDown() && !event.isShortcutDown();
+        }
+    }
+}

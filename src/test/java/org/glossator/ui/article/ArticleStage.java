@@ -1,0 +1,83 @@
+package org.glossator.ui.article;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+
+import org.glossator.settings.Settings;
+import org.glossator.ui.base.Conduit;
+import org.glossator.ui.base.Fonts;
+import org.glossator.ui.base.FxThread;
+import org.glossator.ui.base.Screens;
+import org.glossator.ui.base.Theme;
+
+import java.nio.file.Path;
+
+/// The article and its inspector side by side over a real project, on the FX thread.
+final class ArticleStage implements AutoCloseable {
+
+    final Desk desk;
+    final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    final ObjectProperty<Settings.Reading> reading =
+            new SimpleObjectProperty<>(Settings.Reading.DEFAULT);
+    final ArticleView article;
+    final InspectorView inspector;
+
+    ArticleStage(Path folder, Sample... samples) {
+        desk =
+                FxThread.call(() -> {
+                    Fonts.load();
+                    return Desk.on(Conduit.fx(), folder, samples);
+                });
+        article = FxThread.call(() -> new ArticleView(desk.model, desk.edits, theme, reading));
+        inspector =
+                FxThread.call(() ->
+                        new InspectorView(desk.model, desk.edits, theme, article::focusArticle));
+        FxThread.run(() -> {
+            article.installKeys(inspector::focusNote);
+            inspector.installKeys();
+        });
+    }
+
+    ArticleStage open(int number) {
+        FxThread.call(() -> desk.model.open(desk.documents.get(number))).join();
+        return this;
+    }
+
+    ArticleStage tag(String words, String tag) {
+        FxThread.call(
+                        () -> {
+                            desk.select(words);
+                            return desk.edits.tag(desk.tag(tag));
+                        })
+                .join();
+        return this;
+    }
+
+    /// Both beside each other, as in the window.
+    Scene desk(double width, double height) {
+        SplitPane both = new SplitPane(article, inspector);
+        both.setDividerPositions(1 - 320 / width);
+        return scene(both, width, height);
+    }
+
+    Scene scene(Parent root, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        theme.get().apply(scene);
+        return scene;
+    }
+
+    /// Leaves a picture of the scene as it stands after two layouts.
+    static void picture(String name, Scene scene) {
+        FxThread.run(() -> scene.snapshot(null));
+        Screens.save(name, FxThread.call(() -> scene.snapshot(null)));
+    }
+
+    @Override
+    public void close() {
+        FxThread.run(desk.model::close);
+        desk.project.close();
+    }
+}
