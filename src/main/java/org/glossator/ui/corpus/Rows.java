@@ -1,0 +1,121 @@
+package org.glossator.ui.corpus;
+
+import org.glossator.model.DocumentId;
+import org.glossator.model.DocumentRow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The rows shown last, fetched by the page when they are first asked for.
+///
+/// One page is under way at a time. Whoever missed a row asks again when told that rows came, so a
+/// quick scroll through the list fetches the pages it stops at and not those it passes. Lives on the
+/// thread the rows come in on.
+final class Rows {
+
+    /// Rows fetched at once.
+    static final int PAGE = 50;
+
+    private static final int KEPT = 500;
+
+    private final Function<List<DocumentId>, CompletableFuture<List<DocumentRow>>> source;
+    private final Runnable arrived;
+    private final Consumer<Throwable> failed;
+
+    /// The most recently used last; empty for a document that is not there any more.
+    private final LinkedHashMap<DocumentId, Optional<DocumentRow>> kept =
+            new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    private final Set<DocumentId> stale = new HashSet<>();
+    private boolean underWay;
+    private int generation;
+
+    /// @param arrived told whenever an answer has come, also one that was no use
+    /// @param failed told why none came
+    Rows(
+            Function<List<DocumentId>, CompletableFuture<List<DocumentRow>>> source,
+            Runnable arrived,
+            Consumer<Throwable> failed) {
+        this.source = source;
+        this.arrived = arrived;
+        this.failed = failed;
+    }
+
+    /// The row at a position, or empty until it has come. A row that has changed is shown as it was
+    /// until it has come anew.
+    Optional<DocumentRow> get(List<DocumentId> documents, int index) {
+        DocumentId id = documents.get(index);
+        Optional<DocumentRow> row = kept.get(id);
+        if (row == null || stale.contains(id)) {
+            fetch(documents, index);
+        }
+        return row == null ? Optional.empty() : row;
+    }
+
+    /// Fetches these rows again when they are next asked for.
+    void renew(Collection<DocumentId> documents) {
+        documents.stream().filter(kept::containsKey).forEach(stale::add);
+    }
+
+    void renewAll() {
+        stale.addAll(kept.keySet());
+    }
+
+    /// Forgets everything, also what is under way.
+    void clear() {
+        generation++;
+        kept.clear();
+        stale.clear();
+    }
+
+    private void fetch(List<DocumentId> documents, int index) {
+        if (underWay) {
+            return;
+        }
+        int from = index / PAGE * PAGE;
+        List<DocumentId> wanted = new ArrayList<>();
+        for (DocumentId id : documents.subList(from, Math.min(from + PAGE, documents.size()))) {
+            if (!kept.containsKey(id) || stale.contains(id)) {
+                wanted.add(id);
+            }
+        }
+        // Taken off now: what changes from here on may be missing in the answer.
+        wanted.forEach(stale::remove);
+        underWay = true;
+        int asked = generation;
+        source.apply(wanted).whenComplete((rows, failure) -> came(asked, wanted, rows, failure));
+    }
+
+    private void came(
+            int asked, List<DocumentId> wanted, List<DocumentRow> rows, Throwable failure) {
+        underWay = false;
+        if (failure != null) {
+            failed.accept(failure);
+            return;
+        }
+        if (asked == generation) {
+            Map<DocumentId, DocumentRow> byId = new LinkedHashMap<>();
+            rows.forEach(row -> byId.put(row.id(), row));
+            wanted.forEach(id -> kept.put(id, Optional.ofNullable(byId.get(id))));
+            forgetOldest();
+        }
+        arrived.run();
+    }
+
+    private void forgetOldest() {
+        var oldest = kept.entrySet().iterator();
+        for (int more = kept.size() - KEPT; more > 0; more--) {
+            stale.remove(oldest.next().getKey());
+            oldest.remove();
+        }
+    }
+}
