@@ -44,7 +44,8 @@ public final class TestProject {
     public static final List<Item> DESK =
             List.of(
                     Item.of(
-                            "Cranes stand still in Port Selwick as talks collapse over night shifts",
+                            "Cranes stand still in Port Selwick as talks collapse over night"
+                                + " shifts",
                             "Corran Harbour Post",
                             "2026-03-11",
                             "en"),
@@ -76,9 +77,9 @@ public final class TestProject {
                             "2026-01-30",
                             "es"),
                     Item.of(
-                            "Border guards deny firing first after a night on which three ministries,"
-                                    + " two news agencies and one mayor gave five different accounts"
-                                    + " of who crossed the river, when, and on whose orders",
+                            "Border guards deny firing first after a night on which three"
+                                + " ministries, two news agencies and one mayor gave five different"
+                                + " accounts of who crossed the river, when, and on whose orders",
                             "Agence Corran",
                             "2026-05-19",
                             "en"),
@@ -94,7 +95,11 @@ public final class TestProject {
                             "The Ledger",
                             "2026-06-09",
                             "en"),
-                    Item.of("Summit ends without a text", "Corran Harbour Post", "2026-06-20", "en"));
+                    Item.of(
+                            "Summit ends without a text",
+                            "Corran Harbour Post",
+                            "2026-06-20",
+                            "en"));
 
     private TestProject() {}
 
@@ -117,8 +122,7 @@ public final class TestProject {
     }
 
     public static Project open(Path file, Executor publish) {
-        return Project.open(
-                file, new Project.Surroundings(publish, Clock.systemUTC()), "Ada");
+        return Project.open(file, new Project.Surroundings(publish, Clock.systemUTC()), "Ada");
     }
 
     /// Tags words of an article.

@@ -36,8 +36,7 @@ import java.util.function.Function;
 /// analyst tags; it is found anew when documents come, go or change their state.
 public final class CorpusModel implements AutoCloseable {
 
-    private static final Set<WorkState> UNFINISHED =
-            Set.of(WorkState.NEW, WorkState.IN_PROGRESS);
+    private static final Set<WorkState> UNFINISHED = Set.of(WorkState.NEW, WorkState.IN_PROGRESS);
 
     private final Project project;
     private final DocumentList documents = new DocumentList();
@@ -186,8 +185,8 @@ public final class CorpusModel implements AutoCloseable {
         }
     }
 
-    /// Chooses the next article of the list that is neither finished nor ignored, from the top again
-    /// after the last.
+    /// Chooses the next article of the list that is neither finished nor ignored, from the top
+    /// again after the last.
     ///
     /// @return whether there was another one
     public CompletableFuture<Boolean> nextUnfinished() {

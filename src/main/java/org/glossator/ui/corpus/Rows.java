@@ -18,8 +18,8 @@ import java.util.function.Function;
 /// The rows shown last, fetched by the page when they are first asked for.
 ///
 /// One page is under way at a time. Whoever missed a row asks again when told that rows came, so a
-/// quick scroll through the list fetches the pages it stops at and not those it passes. Lives on the
-/// thread the rows come in on.
+/// quick scroll through the list fetches the pages it stops at and not those it passes. Lives on
+/// the thread the rows come in on.
 final class Rows {
 
     /// Rows fetched at once.
@@ -54,10 +54,11 @@ final class Rows {
     /// until it has come anew.
     Optional<DocumentRow> get(List<DocumentId> documents, int index) {
         DocumentId id = documents.get(index);
-        Optional<DocumentRow> row = kept.get(id);
-        if (row == null || stale.contains(id)) {
+        if (!kept.containsKey(id) || stale.contains(id)) {
             fetch(documents, index);
         }
+        // Looked up only now: an answer may come while the question is put.
+        Optional<DocumentRow> row = kept.get(id);
         return row == null ? Optional.empty() : row;
     }
 

@@ -86,7 +86,8 @@ class CorpusModelTest {
         CorpusModel model = model(project(TestProject.DESK));
         List<Integer> sizes = new ArrayList<>();
         model.documents().subscribe(() -> sizes.add(model.documents().size()));
-        "ledger".chars()
+        "ledger"
+                .chars()
                 .forEach(c -> model.filterProperty().set(model.filterProperty().get() + (char) c));
         listed(model, 3);
         assertThat(sizes).containsExactly(3);
