@@ -32,6 +32,11 @@ final class Integrity {
 
     List<String> check(LongConsumer progress) {
         file();
+        if (!problems.isEmpty()) {
+            // What a damaged file says of its contents proves nothing.
+            return problems;
+        }
+        references();
         tally();
         journal();
         long done = 0;
@@ -62,6 +67,9 @@ final class Integrity {
         sql.list("PRAGMA integrity_check(" + TOLD + ")", row -> row.getString(1)).stream()
                 .filter(line -> !line.equals("ok"))
                 .forEach(line -> problems.add("the file is damaged: " + line));
+    }
+
+    private void references() {
         sql
                 .list(
                         "PRAGMA foreign_key_check",

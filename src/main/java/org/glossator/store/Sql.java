@@ -49,28 +49,32 @@ final class Sql implements AutoCloseable {
     ///
     /// @return how many rows it changed
     int run(String sql, @Nullable Object... values) {
-        return attempt(() -> bound(sql, values).executeUpdate());
+        return attempt(sql, () -> bound(sql, values).executeUpdate());
     }
 
     /// Runs statements that are not prepared, a whole script if need be.
     void script(String sql) {
-        attempt(() -> {
-            try (var statement = connection.createStatement()) {
-                return statement.executeUpdate(sql);
-            }
-        });
+        attempt(
+                sql,
+                () -> {
+                    try (var statement = connection.createStatement()) {
+                        return statement.executeUpdate(sql);
+                    }
+                });
     }
 
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
-        return attempt(() -> {
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = bound(sql, values).executeQuery()) {
-                while (rows.next()) {
-                    found.add(row.of(rows));
-                }
-            }
-            return found;
-        });
+        return attempt(
+                sql,
+                () -> {
+                    List<T> found = new ArrayList<>();
+                    try (ResultSet rows = bound(sql, values).executeQuery()) {
+                        while (rows.next()) {
+                            found.add(row.of(rows));
+                        }
+                    }
+                    return found;
+                });
     }
 
     <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
@@ -140,22 +144,35 @@ final class Sql implements AutoCloseable {
         return statement;
     }
 
-    private <T> T attempt(Work<T> work) {
+    private <T> T attempt(String sql, Work<T> work) {
         try {
             return work.run();
         } catch (SQLException failure) {
+            forget(sql, failure);
             throw Failures.of(file, failure);
         }
     }
 
+    /// The driver may have finalised a statement that failed: it is prepared anew the next time.
+    private void forget(String sql, SQLException because) {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed == null) {
+            return;
+        }
+        try {
+            failed.close();
+        } catch (SQLException failure) {
+            because.addSuppressed(failure);
+        }
+    }
+
+    /// Closing the connection finalises its statements.
     @Override
     public void close() {
-        attempt(() -> {
-            for (PreparedStatement statement : prepared.values()) {
-                statement.close();
-            }
+        try {
             connection.close();
-            return true;
-        });
+        } catch (SQLException failure) {
+            throw Failures.of(file, failure);
+        }
     }
 }
