@@ -31,10 +31,12 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +54,7 @@ public final class StoreBench {
 
     private final Path corpus;
     private final Path scratch;
+    private long intakeProcessor;
 
     private StoreBench(Path corpus, Path scratch) {
         this.corpus = corpus;
@@ -105,7 +108,7 @@ public final class StoreBench {
         static Writer of(ProjectFile file) {
             Annotator annotator = file.annotator("Ann");
             SetId set = file.sets().getFirst().id();
-            Map<String, Tag> tags = new java.util.HashMap<>();
+            Map<String, Tag> tags = new HashMap<>();
             file.schema().spanTags().forEach(tag -> tags.put(tag.name(), tag));
             return new Writer(annotator, set, tags);
         }
@@ -115,7 +118,7 @@ public final class StoreBench {
                     new AnnotationId(new UUID(RANDOM.nextLong(), RANDOM.nextLong())),
                     document,
                     set,
-                    java.util.Objects.requireNonNull(tags.get(tag)).id(),
+                    Objects.requireNonNull(tags.get(tag)).id(),
                     List.of(span),
                     Map.of(),
                     "",
@@ -259,16 +262,26 @@ public final class StoreBench {
             }
         }
         for (int round = 0; round < 5; round++) {
+            long start = processor();
             double bare = bareIntake(samples);
+            long middle = processor();
             double store = storeIntake(samples);
             System.out.printf(
                     Locale.ROOT,
-                    "intake of %d documents: bare %.3f s, store %.3f s, ratio %.2f%n",
+                    "intake of %d documents: bare %.3f s, store %.3f s, ratio %.2f;"
+                            + " processor: bare %d ms, store %d ms%n",
                     samples.size(),
                     bare,
                     store,
-                    store / bare);
+                    store / bare,
+                    middle - start,
+                    intakeProcessor);
         }
+    }
+
+    /// Milliseconds all threads have run: steadier than the clock where others compute too.
+    private static long processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
     }
 
     private double bareIntake(List<Sample> samples) throws IOException, SQLException {
@@ -304,6 +317,7 @@ public final class StoreBench {
     private double storeIntake(List<Sample> samples) throws IOException {
         try (ProjectFile file = fresh("intake.glossa")) {
             Writer writer = Writer.of(file);
+            long processor = processor();
             long begin = System.nanoTime();
             try (Intake intake = file.intake(writer.stamp("import"))) {
                 int number = 0;
@@ -314,6 +328,7 @@ public final class StoreBench {
                 intake.commit();
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
+            intakeProcessor = processor() - processor;
             long undo = System.nanoTime();
             file.undo(writer.stamp("undo"));
             long redo = System.nanoTime();
