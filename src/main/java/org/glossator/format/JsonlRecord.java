@@ -66,12 +66,6 @@ final class JsonlRecord {
         }
     }
 
-    private final Times times;
-
-    JsonlRecord(Times times) {
-        this.times = times;
-    }
-
     String id = "";
     @Nullable String text;
     final Map<String, String> meta = new HashMap<>();
@@ -82,7 +76,12 @@ final class JsonlRecord {
     List<Item> relations = new ArrayList<>();
     List<Item> labels = new ArrayList<>();
 
+    private final Times times;
     private final Set<String> ids = new HashSet<>();
+
+    JsonlRecord(Times times) {
+        this.times = times;
+    }
 
     Bundle bundle(int line, Losses losses, String place) throws Flaw {
         if (text == null) {

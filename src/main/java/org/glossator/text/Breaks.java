@@ -29,6 +29,9 @@ final class Breaks {
                     "Sen.", "Sgt.", "St.", "Supt.", "Dra.", "Gral.", "Ing.", "Lic.", "Sr.", "Sra.",
                     "г.", "им.", "ул.", "डॉ.", "प्रो.", "नं.");
 
+    /// Languages for which ICU has word rules of their own.
+    private static final Set<String> TAILORED = Set.of("fi", "sv", "ja");
+
     /// The longest elided word (`puisqu’`), so that longer words with an apostrophe stay whole.
     private static final int LONGEST_ELISION = 6;
 
@@ -48,14 +51,21 @@ final class Breaks {
             // Most paragraphs in Latin script: no need to ask at every character.
             return IntStream.rangeClosed(0, paragraph.length()).toArray();
         }
-        boolean checked = graphemes != null && graphemes.length <= paragraph.length();
+        // With a boundary at every offset there is no grapheme to split.
+        boolean splits = graphemes != null && graphemes.length <= paragraph.length();
+        boolean latin = unit == Unit.WORD && isPlain(paragraph);
         BreakIterator iterator = iterators.computeIfAbsent(unit, this::iterator);
-        iterator.setText(paragraph);
+        if (!latin) {
+            iterator.setText(paragraph);
+            iterator.first();
+        }
         Boundaries found = new Boundaries();
-        int last = iterator.first();
+        int last = 0;
         found.add(last);
-        for (int next = iterator.next(); next != BreakIterator.DONE; next = iterator.next()) {
-            if (graphemes != null && checked && Arrays.binarySearch(graphemes, next) < 0) {
+        int next = last;
+        while (next < paragraph.length()) {
+            next = latin ? LatinWords.next(paragraph, next) : iterator.next();
+            if (splits && graphemes != null && Arrays.binarySearch(graphemes, next) < 0) {
                 continue;
             }
             if (unit == Unit.WORD) {
@@ -70,6 +80,12 @@ final class Breaks {
             }
         }
         return found.toArray();
+    }
+
+    private boolean isPlain(String paragraph) {
+        return !TAILORED.contains(locale.getLanguage())
+                && locale.getVariant().isEmpty()
+                && LatinWords.knows(paragraph);
     }
 
     private BreakIterator iterator(Unit unit) {
