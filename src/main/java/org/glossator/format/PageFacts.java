@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,9 +70,9 @@ record PageFacts(
                         data.author(),
                         meta(page, "author"),
                         meta(page, "byl"),
-                        meta(page, "dc.creator"),
+                        meta(page, "dc.creator", "; "),
                         meta(page, "parsely-author"),
-                        meta(page, "citation_author"));
+                        meta(page, "citation_author", "; "));
         String printed =
                 clean(
                         page.select("[rel=author], [itemprop=author], .byline, .author").stream()
@@ -141,15 +142,25 @@ record PageFacts(
     }
 
     private static String meta(Document page, String name) {
-        for (Element meta : page.select("meta[content]")) {
-            if (name.equalsIgnoreCase(meta.attr("property"))
-                    || name.equalsIgnoreCase(meta.attr("name"))
-                    || name.equalsIgnoreCase(meta.attr("itemprop"))
-                    || name.equalsIgnoreCase(meta.attr("http-equiv"))) {
-                return clean(meta.attr("content"));
-            }
-        }
-        return "";
+        List<String> values = metas(page, name);
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /// All values under that name, as pages give one `meta` for each author.
+    private static String meta(Document page, String name, String separator) {
+        return String.join(separator, metas(page, name));
+    }
+
+    private static List<String> metas(Document page, String name) {
+        return page.select("meta[content]").stream()
+                .filter(meta ->
+                        name.equalsIgnoreCase(meta.attr("property"))
+                                || name.equalsIgnoreCase(meta.attr("name"))
+                                || name.equalsIgnoreCase(meta.attr("itemprop"))
+                                || name.equalsIgnoreCase(meta.attr("http-equiv")))
+                .map(meta -> clean(meta.attr("content")))
+                .distinct()
+                .toList();
     }
 
     private static String first(String... values) {
