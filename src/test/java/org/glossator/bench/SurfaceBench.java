@@ -3,12 +3,14 @@ package org.glossator.bench;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.paint.Color;
 
 import org.glossator.Fx;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.Direction;
 import org.glossator.text.Span;
+import org.glossator.ui.base.TagColours;
+import org.glossator.ui.base.TagShape;
+import org.glossator.ui.base.Theme;
 import org.glossator.ui.surface.Emphasis;
 import org.glossator.ui.surface.MarkStyle;
 import org.glossator.ui.surface.SurfaceMark;
@@ -49,19 +51,19 @@ public final class SurfaceBench {
     private static List<SurfaceMark> marks(JsonNode file) {
         List<SurfaceMark> marks = new ArrayList<>();
         for (JsonNode label : file.get("label")) {
-            MarkStyle.Shape shape =
+            TagShape shape =
                     switch (label.get(2).asString()) {
-                        case "claim" -> MarkStyle.Shape.BAND;
-                        case "actor" -> MarkStyle.Shape.UNDERLINE;
-                        default -> MarkStyle.Shape.BOX;
+                        case "claim" -> TagShape.BAND;
+                        case "actor" -> TagShape.UNDERLINE;
+                        default -> TagShape.BOX;
                     };
             marks.add(mark(shape, label.get(0).asInt(), label.get(1).asInt()));
         }
         return marks;
     }
 
-    private static SurfaceMark mark(MarkStyle.Shape shape, int begin, int end) {
-        MarkStyle style = new MarkStyle("tag", Color.BISQUE, Color.BROWN, Color.BLACK, shape);
+    private static SurfaceMark mark(TagShape shape, int begin, int end) {
+        MarkStyle style = new MarkStyle("tag", TagColours.of("#0072b2", Theme.LIGHT), shape);
         return new SurfaceMark(
                 new AnnotationId(UUID.randomUUID()),
                 List.of(new Span(begin, end)),
@@ -92,7 +94,7 @@ public final class SurfaceBench {
                         scene,
                         () -> {
                             int begin = random.nextInt(1500);
-                            SurfaceMark added = mark(MarkStyle.Shape.BAND, begin, begin + 80);
+                            SurfaceMark added = mark(TagShape.BAND, begin, begin + 80);
                             surface.change(List.of(), List.of(added));
                         }));
         report(size, "page-down", repeat(TURNS, scene, () -> press(surface, KeyCode.PAGE_DOWN)));

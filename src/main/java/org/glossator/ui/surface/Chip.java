@@ -30,8 +30,9 @@ final class Chip extends StackPane {
     void say(MarkStyle style) {
         String label = DisplayText.painted(DisplayText.of(style.label()), false);
         name.setText(label.length() > LONGEST ? label.substring(0, LONGEST) + "…" : label);
-        name.setFill(style.ink());
-        setBackground(new Background(new BackgroundFill(style.tint(), ROUND, Insets.EMPTY)));
+        name.setFill(style.colours().ink());
+        setBackground(
+                new Background(new BackgroundFill(style.colours().tint(), ROUND, Insets.EMPTY)));
         setBorder(
                 new Border(
                         new BorderStroke(

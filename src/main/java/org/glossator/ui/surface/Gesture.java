@@ -71,8 +71,8 @@ final class Gesture {
             surface.selectMark(null);
             Span taken =
                     event.getClickCount() == 2
-                            ? surface.boundaries().word(hit.at())
-                            : surface.boundaries().sentence(hit.at());
+                            ? surface.segmentation().wordAt(hit.at())
+                            : surface.segmentation().sentenceAt(hit.at());
             anchor = taken.begin();
             surface.select(taken);
         }

@@ -3,7 +3,9 @@ package org.glossator.ui.surface;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.glossator.text.Segmentation;
 import org.glossator.text.Span;
+import org.glossator.text.Unit;
 
 /// Moves the caret by keys. Left and right follow the paragraph's direction: in right-to-left text
 /// the left arrow goes forward. Keys that mean nothing here go on to the surface's parents.
@@ -49,7 +51,8 @@ final class Keys {
     private boolean horizontal(KeyCode key, boolean extend, boolean far) {
         Selection selection = surface.selecting();
         int caret = selection.caret();
-        Boundaries boundaries = surface.boundaries();
+        Segmentation text = surface.segmentation();
+        Unit unit = far ? Unit.WORD : Unit.GRAPHEME;
         boolean rightToLeft = settingAt(caret).piece().rightToLeft();
         boolean forward = key == (rightToLeft ? KeyCode.LEFT : KeyCode.RIGHT);
         int target;
@@ -59,9 +62,9 @@ final class Keys {
             if (!extend && !far && !selected.isEmpty()) {
                 target = forward ? selected.end() : selected.begin();
             } else if (forward) {
-                target = far ? boundaries.nextWord(caret) : boundaries.nextGrapheme(caret);
+                target = text.next(unit, caret);
             } else {
-                target = far ? boundaries.previousWord(caret) : boundaries.previousGrapheme(caret);
+                target = text.previous(unit, caret);
             }
         } else if (key == KeyCode.HOME) {
             target = far ? 0 : lineEdge(false);

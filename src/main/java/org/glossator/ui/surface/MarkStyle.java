@@ -2,26 +2,26 @@ package org.glossator.ui.surface;
 
 import javafx.scene.paint.Color;
 
+import org.glossator.ui.base.TagColours;
+import org.glossator.ui.base.TagLook;
+import org.glossator.ui.base.TagShape;
+
 /// How the marks of one tag look: its colours and, so that nobody depends on colour, a shape.
 ///
 /// @param label the tag's name, shown on the mark's chip
-/// @param tint behind text
-/// @param edge of lines and brackets
-/// @param ink of the letters on a chip
-public record MarkStyle(String label, Color tint, Color edge, Color ink, Shape shape) {
+public record MarkStyle(String label, TagColours colours, TagShape shape) {
 
-    /// The second cue beside the colour.
-    public enum Shape {
-        /// A tinted band between two brackets, for long passages.
-        BAND,
-        /// A solid line under a faint tint, for names.
-        UNDERLINE,
-        /// A rounded box of dots, for names of another kind.
-        BOX
+    /// The look a tag has everywhere.
+    public static MarkStyle of(TagLook look) {
+        return new MarkStyle(look.tag().name(), look.colours(), look.shape());
+    }
+
+    Color edge() {
+        return colours.edge();
     }
 
     /// The tint, `strength` of the way to the edge colour.
     Color ground(double strength) {
-        return tint.interpolate(edge, strength);
+        return colours.tint().interpolate(colours.edge(), strength);
     }
 }

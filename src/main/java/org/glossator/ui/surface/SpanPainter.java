@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 
 import org.glossator.text.Span;
+import org.glossator.ui.base.TagShape;
 import org.glossator.ui.surface.Outlines.Box;
 
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class SpanPainter {
     private List<Fragment> fragments(List<SurfaceMark> marks, boolean bands) {
         List<Fragment> found = new ArrayList<>();
         for (SurfaceMark mark : marks) {
-            if ((mark.style().shape() == MarkStyle.Shape.BAND) == bands) {
+            if ((mark.style().shape() == TagShape.BAND) == bands) {
                 for (Span fragment : mark.fragments()) {
                     if (fragment.overlaps(piece)) {
                         found.add(new Fragment(mark, fragment));
@@ -167,7 +168,7 @@ final class SpanPainter {
     private void paintName(Fragment fragment, int lane, int lanes) {
         SurfaceMark mark = fragment.mark();
         boolean selected = mark.id().equals(decor.selected());
-        boolean boxed = mark.style().shape() == MarkStyle.Shape.BOX;
+        boolean boxed = mark.style().shape() == TagShape.BOX;
         Color stroke = mark.style().edge();
         Path fill = Outlines.filled(mark.style().ground(deepened(0, selected)));
         Path line = nameStroke(mark, stroke, boxed);

@@ -25,12 +25,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import org.glossator.model.AnnotationId;
+import org.glossator.text.Segmentation;
+import org.glossator.text.Snap;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -72,10 +73,10 @@ public final class TextSurface extends Region {
     private final ReadOnlyObjectWrapper<Span> selected =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", 0);
-    private UnaryOperator<Span> snapping = span -> boundaries().wholeWords(span);
+    private UnaryOperator<Span> snapping = span -> Snap.toWords(segmentation(), span).orElse(span);
     private Consumer<BoundaryMoved> onBoundaryMoved = _ -> {};
     private Page page;
-    private Boundaries boundaries;
+    private Segmentation segmentation;
 
     /// Where to scroll to when there is a width to lay the page out in.
     private ScrollPosition wanted = ScrollPosition.TOP;
@@ -89,7 +90,7 @@ public final class TextSurface extends Region {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         SurfaceText nothing = SurfaceText.plain("");
         page = new Page(nothing, typography(), style.palette());
-        boundaries = new Boundaries(page.pieces(), Locale.ROOT);
+        segmentation = Segmentation.of("", "");
         EdgeHandle begin = new EdgeHandle(true);
         EdgeHandle end = new EdgeHandle(false);
         new EdgeDrag(this, begin);
@@ -132,7 +133,7 @@ public final class TextSurface extends Region {
     /// Shows another text from its begin, without marks, hits or selection.
     public void show(SurfaceText text) {
         page = new Page(text, typography(), style.palette());
-        boundaries = new Boundaries(page.pieces(), Locale.forLanguageTag(text.language()));
+        segmentation = Segmentation.of(text.text(), text.language());
         column.getChildren().setAll(page.node());
         selection = new Selection();
         wanted = ScrollPosition.TOP;
@@ -310,8 +311,8 @@ public final class TextSurface extends Region {
         return page;
     }
 
-    Boundaries boundaries() {
-        return boundaries;
+    Segmentation segmentation() {
+        return segmentation;
     }
 
     Selection selecting() {

@@ -1,82 +1,54 @@
 package org.glossator.ui.surface;
 
-import com.ibm.icu.lang.UScript;
-
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.glossator.ui.base.Fonts;
 
-/// Which of the machine's faces sets which script.
-///
-/// The first installed family of a script's list is taken; where none is installed, the text face
-/// and the toolkit's own fallback have to do.
+import java.lang.Character.UnicodeScript;
+
+/// Which face sets a piece: the text face, or the machine's best for another script.
 final class Typefaces {
 
-    private static final Set<String> INSTALLED = Set.copyOf(Font.getFamilies());
-
-    private static final Map<Integer, List<String>> PREFERRED =
-            Map.of(
-                    UScript.ARABIC,
-                    List.of("Noto Naskh Arabic", "Geeza Pro", "Segoe UI", "Noto Sans Arabic"),
-                    UScript.HEBREW,
-                    List.of("Noto Serif Hebrew", "Arial Hebrew", "Noto Sans Hebrew", "Segoe UI"),
-                    UScript.DEVANAGARI,
-                    List.of(
-                            "Noto Serif Devanagari",
-                            "Kohinoor Devanagari",
-                            "Nirmala UI",
-                            "Noto Sans Devanagari"),
-                    UScript.HAN,
-                    List.of(
-                            "Noto Serif CJK SC",
-                            "Songti SC",
-                            "Microsoft YaHei",
-                            "Noto Sans CJK SC"),
-                    UScript.HIRAGANA,
-                    List.of("Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho"),
-                    UScript.HANGUL,
-                    List.of("Noto Serif CJK KR", "AppleMyungjo", "Malgun Gothic"),
-                    UScript.THAI,
-                    List.of("Noto Serif Thai", "Thonburi", "Leelawadee UI"));
-
+    /// How much of a piece is looked at, in code units.
     private static final int SAMPLE = 200;
 
     private Typefaces() {}
 
     /// The script that most of a piece's first letters belong to.
-    static int scriptOf(String text) {
-        int latin = 0;
-        int other = UScript.LATIN;
+    static UnicodeScript scriptOf(String text) {
+        int ours = 0;
         int others = 0;
+        UnicodeScript other = UnicodeScript.LATIN;
         int end = Math.min(text.length(), SAMPLE);
         for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
-            int script = UScript.getScript(text.codePointAt(i));
-            if (PREFERRED.containsKey(script)) {
-                // Japanese shows itself by its syllables, whatever the number of ideographs.
-                other = other == UScript.HIRAGANA ? other : script;
-                others++;
-            } else if (script != UScript.COMMON && script != UScript.INHERITED) {
-                latin++;
+            UnicodeScript script = UnicodeScript.of(text.codePointAt(i));
+            switch (script) {
+                case COMMON, INHERITED, UNKNOWN -> {
+                    // Shared by all scripts.
+                }
+                case LATIN, GREEK, CYRILLIC -> ours++;
+                default -> {
+                    // Japanese shows itself by its syllables, whatever the number of ideographs.
+                    boolean japanese =
+                            other == UnicodeScript.HIRAGANA || other == UnicodeScript.KATAKANA;
+                    other = japanese ? other : script;
+                    others++;
+                }
             }
         }
-        return others * 2 > latin ? other : UScript.LATIN;
+        return others * 2 > ours ? other : UnicodeScript.LATIN;
     }
 
-    static Font font(String family, int script, FontWeight weight, double size) {
-        String chosen = family(family, script);
-        String semibold = chosen + " Semibold";
-        return weight == FontWeight.BOLD && Font.getFamilies().contains(semibold)
-                ? Font.font(semibold, size)
-                : Font.font(chosen, weight, size);
-    }
-
-    private static String family(String family, int script) {
-        return PREFERRED.getOrDefault(script, List.of()).stream()
-                .filter(INSTALLED::contains)
-                .findFirst()
-                .orElse(family);
+    /// @param family the text face, for the scripts it has
+    static Font font(String family, UnicodeScript script, boolean strong, double size) {
+        if (script != UnicodeScript.LATIN) {
+            FontWeight weight = strong ? FontWeight.BOLD : FontWeight.NORMAL;
+            return Font.font(Fonts.text(script).orElse(family), weight, size);
+        }
+        if (strong && family.equals(Fonts.SERIF)) {
+            return Font.font(Fonts.SERIF_SEMIBOLD, size);
+        }
+        return Font.font(family, strong ? FontWeight.BOLD : FontWeight.NORMAL, size);
     }
 }

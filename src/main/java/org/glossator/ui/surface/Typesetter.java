@@ -1,9 +1,11 @@
 package org.glossator.ui.surface;
 
-import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BreakIterator;
 
 import javafx.scene.text.Font;
+
+import org.glossator.text.Directions;
+import org.glossator.text.Span;
 
 import java.util.BitSet;
 import java.util.List;
@@ -16,11 +18,13 @@ final class Typesetter {
     private final Pieces pieces;
     private final BreakIterator lines;
     private final BreakIterator graphemes;
+    private final boolean neutralRightToLeft;
     private final Ruler ruler = new Ruler();
 
     Typesetter(SurfaceText content, Pieces pieces) {
         this.content = content;
         this.pieces = pieces;
+        this.neutralRightToLeft = Directions.of(content.text()) == Directions.Base.RIGHT_TO_LEFT;
         Locale locale = Locale.forLanguageTag(content.language());
         this.lines = BreakIterator.getLineInstance(locale);
         this.graphemes = BreakIterator.getCharacterInstance(locale);
@@ -95,10 +99,15 @@ final class Typesetter {
         };
     }
 
+    /// A paragraph without letters goes the way of the whole text.
     private boolean startsRightToLeft(int piece) {
         int from = pieces.paragraphBegin(piece);
         int to = Math.min(pieces.end(piece), from + 2 * Pieces.LIMIT);
-        return Bidi.getBaseDirection(pieces.text().substring(from, to)) == Bidi.RTL;
+        return switch (Directions.of(pieces.text(), new Span(from, to))) {
+            case LEFT_TO_RIGHT -> false;
+            case RIGHT_TO_LEFT -> true;
+            case NEUTRAL -> neutralRightToLeft;
+        };
     }
 
     private static BitSet boundaries(BreakIterator iterator, String stored) {

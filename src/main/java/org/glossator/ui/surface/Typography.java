@@ -1,7 +1,8 @@
 package org.glossator.ui.surface;
 
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
+
+import java.lang.Character.UnicodeScript;
 
 /// Sizes and proportions of the page, all from one text size.
 ///
@@ -50,8 +51,7 @@ record Typography(String family, String smallFamily, double size, double leading
         return Font.font(smallFamily, Math.round(size * SOURCE_LINE));
     }
 
-    Font font(int script, boolean headline) {
-        return Typefaces.font(
-                family, script, headline ? FontWeight.BOLD : FontWeight.NORMAL, size(headline));
+    Font font(UnicodeScript script, boolean headline) {
+        return Typefaces.font(family, script, headline, size(headline));
     }
 }

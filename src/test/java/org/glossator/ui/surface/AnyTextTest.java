@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.glossator.Fx;
 import org.glossator.model.Direction;
 import org.glossator.text.Span;
+import org.glossator.text.Unit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,9 +79,9 @@ class AnyTextTest {
         Hit hit = surface.hit(random.nextInt(1300) - 50, random.nextInt(400) - 50);
         assertThat(hit.insertion()).isBetween(0, text.length());
         surface.moveCaret(hit.insertion(), hit.upstream(), false);
-        surface.boundaries().word(hit.at());
-        surface.boundaries().sentence(hit.at());
-        assertThat(surface.boundaries().nextGrapheme(hit.insertion()))
+        surface.segmentation().wordAt(hit.at());
+        surface.segmentation().sentenceAt(hit.at());
+        assertThat(surface.segmentation().next(Unit.GRAPHEME, hit.insertion()))
                 .isBetween(hit.insertion(), text.length());
         assertThat(Scenes.paint(surface).getWidth()).isPositive();
     }

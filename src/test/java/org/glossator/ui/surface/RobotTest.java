@@ -1,6 +1,7 @@
 package org.glossator.ui.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -87,19 +88,26 @@ class RobotTest {
         Span union = Scenes.find(text, "Harbour and Quay Workers’ Union");
         drag(union.begin() + 2, union.end() - 1);
         assertThat(Fx.get(surface::getSelection)).isEqualTo(union);
-        assertThat(ground(union.begin())).isEqualTo(Color.web("#cbe2ee"));
+        assertPainted(union.begin(), Color.web("#cbe2ee"));
         Fx.run(() -> {
             MarkStyle actor = Scenes.Tags.ON_LIGHT.actor();
             surface.setMarks(List.of(Scenes.mark(actor, union)));
             surface.clearSelection();
         });
-        assertThat(ground(union.begin())).isEqualTo(Scenes.Tags.ON_LIGHT.actor().tint());
+        assertPainted(union.begin(), Scenes.Tags.ON_LIGHT.actor().colours().tint());
         Point2D at = middle(union.begin() + 1);
         Fx.run(() -> {
             robot.mouseMove(at);
             robot.mouseClick(MouseButton.PRIMARY);
         });
         assertThat(Fx.get(surface::getSelectedMark)).isNotNull();
+    }
+
+    private void assertPainted(int offset, Color colour) {
+        Color painted = ground(offset);
+        assertThat(painted.getRed()).isCloseTo(colour.getRed(), within(0.01));
+        assertThat(painted.getGreen()).isCloseTo(colour.getGreen(), within(0.01));
+        assertThat(painted.getBlue()).isCloseTo(colour.getBlue(), within(0.01));
     }
 
     /// The colour painted just above a character's letters.

@@ -3,11 +3,14 @@ package org.glossator.ui.surface;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.text.Span;
+import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.Png;
+import org.glossator.ui.base.TagColours;
+import org.glossator.ui.base.TagShape;
+import org.glossator.ui.base.Theme;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,46 +23,38 @@ import java.util.UUID;
 /// A surface in a scene of its own that is not shown, and marks in the colours of the themes.
 final class Scenes {
 
-    private static final String LIGHT =
-            """
-            -gl-paper: #fdfcf9; -gl-text: #23211d; -gl-muted: #615c53; -gl-selection: #cbe2ee;
-            -gl-accent: #1f5f7a; -gl-focus: #2b83a8;\
-            """;
-    private static final String DARK =
-            """
-            -gl-paper: #1e1d1b; -gl-text: #e4e0d8; -gl-muted: #a59f94; -gl-selection: #2a4b5c;
-            -gl-accent: #7fc0dc; -gl-focus: #5aa9c9; -fx-base: #1e1d1b;\
-            """;
-
     private Scenes() {}
 
     /// The three tags of a new project, in one theme's colours.
     record Tags(MarkStyle claim, MarkStyle actor, MarkStyle location) {
 
-        static final Tags ON_LIGHT =
-                of("#ffe5c1 #b67d05 #7c5401", "#d7edff #0072b2 #016097", "#ccf5e2 #0f9c72 #056a4c");
-        static final Tags ON_DARK =
-                of("#4a3512 #d89b2b #f0c070", "#12374f #4aa3dd #9bd0f5", "#0f3f30 #35b48a #82dfc0");
+        static final Tags ON_LIGHT = of(Theme.LIGHT);
+        static final Tags ON_DARK = of(Theme.DARK);
 
-        private static Tags of(String claim, String actor, String location) {
+        private static Tags of(Theme theme) {
             return new Tags(
-                    style("claim", claim, MarkStyle.Shape.BAND),
-                    style("actor", actor, MarkStyle.Shape.UNDERLINE),
-                    style("location", location, MarkStyle.Shape.BOX));
+                    new MarkStyle("claim", TagColours.of("#e69f00", theme), TagShape.BAND),
+                    new MarkStyle("actor", TagColours.of("#0072b2", theme), TagShape.UNDERLINE),
+                    new MarkStyle("location", TagColours.of("#009e73", theme), TagShape.BOX));
+        }
+    }
+
+    /// The bundled faces, loaded once.
+    private static final class Faces {
+        static {
+            Fonts.load();
         }
 
-        private static MarkStyle style(String label, String colours, MarkStyle.Shape shape) {
-            String[] parts = colours.split(" ");
-            return new MarkStyle(
-                    label, Color.web(parts[0]), Color.web(parts[1]), Color.web(parts[2]), shape);
+        static void load() {
+            // The class is initialised on the way here.
         }
     }
 
     static TextSurface surface(double width, double height, boolean dark) {
+        Faces.load();
         TextSurface surface = new TextSurface();
-        StackPane root = new StackPane(surface);
-        root.setStyle(dark ? DARK : LIGHT);
-        new Scene(root, width, height);
+        Scene scene = new Scene(new StackPane(surface), width, height);
+        (dark ? Theme.DARK : Theme.LIGHT).apply(scene);
         return surface;
     }
 
