@@ -8,6 +8,7 @@ import org.glossator.Fx;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.Direction;
 import org.glossator.text.Span;
+import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.TagColours;
 import org.glossator.ui.base.TagShape;
 import org.glossator.ui.base.Theme;
@@ -39,6 +40,7 @@ public final class SurfaceBench {
     private SurfaceBench() {}
 
     public static void main(String[] args) throws IOException {
+        Fx.run(Fonts::load);
         for (int size : SIZES) {
             JsonNode file = new JsonMapper().readTree(Path.of(args[0], "render-" + size + ".json"));
             String text = file.get("text").asString();
@@ -74,6 +76,7 @@ public final class SurfaceBench {
     private static void measure(int size, String text, List<SurfaceMark> marks) {
         TextSurface surface = new TextSurface();
         Scene scene = new Scene(surface, 900, 700);
+        Theme.LIGHT.apply(scene);
         SurfaceText article = new SurfaceText(text, Direction.AUTO, "en", true, "");
         report(
                 size,

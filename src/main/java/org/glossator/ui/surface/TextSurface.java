@@ -1,20 +1,16 @@
 package org.glossator.ui.surface;
 
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
@@ -63,16 +59,14 @@ public final class TextSurface extends Region {
     private final Pane window = new Pane();
     private final Rectangle clip = new Rectangle();
     private final Group column = new Group();
-    private final ScrollBar bar = new ScrollBar();
+    private final DepthBar bar = new DepthBar(this::barMoved);
+    private final ReadAhead readAhead = new ReadAhead(() -> page().readAhead());
     private final Overlay overlay;
     private final Hover hover;
     private final Gesture gesture = new Gesture(this);
     private final Keys keys = new Keys(this);
 
-    private Selection selection = new Selection();
-    private final ReadOnlyObjectWrapper<Span> selected =
-            new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
-    private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", 0);
+    private final Selection selection = new Selection();
     private UnaryOperator<Span> snapping = span -> Snap.toWords(segmentation(), span).orElse(span);
     private Consumer<BoundaryMoved> onBoundaryMoved = _ -> {};
     private Page page;
@@ -80,9 +74,6 @@ public final class TextSurface extends Region {
 
     /// Where to scroll to when there is a width to lay the page out in.
     private ScrollPosition wanted = ScrollPosition.TOP;
-
-    private boolean placingBar;
-    private boolean readingAhead;
 
     public TextSurface() {
         getStyleClass().add("text-surface");
@@ -108,8 +99,6 @@ public final class TextSurface extends Region {
         window.setClip(clip);
         window.setCursor(Cursor.TEXT);
         window.getChildren().addAll(column, overlay);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setFocusTraversable(false);
         getChildren().addAll(window, bar);
     }
 
@@ -122,7 +111,6 @@ public final class TextSurface extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         focusedProperty().subscribe(_ -> placeOverlay(true));
-        bar.valueProperty().subscribe(_ -> barMoved());
         for (DoubleProperty size : List.of(textSize, leading, measure)) {
             size.subscribe(_ -> requestLayout());
         }
@@ -135,7 +123,7 @@ public final class TextSurface extends Region {
         page = new Page(text, typography(), style.palette());
         segmentation = Segmentation.of(text.text(), text.language());
         column.getChildren().setAll(page.node());
-        selection = new Selection();
+        selection.collapse(0, false);
         wanted = ScrollPosition.TOP;
         keys.forgetGoal();
         publishSelection();
@@ -193,15 +181,15 @@ public final class TextSurface extends Region {
 
     /// What is selected; empty, at the caret, if nothing is.
     public ReadOnlyObjectProperty<Span> selectionProperty() {
-        return selected.getReadOnlyProperty();
+        return selection.span();
     }
 
     public Span getSelection() {
-        return selected.get();
+        return selection.span().get();
     }
 
     public ReadOnlyIntegerProperty caretProperty() {
-        return caret.getReadOnlyProperty();
+        return selection.caretOffset();
     }
 
     /// Selects a span and puts the caret at its end.
@@ -374,10 +362,7 @@ public final class TextSurface extends Region {
     }
 
     private void publishSelection() {
-        Span span = selection.span().get();
-        page.decorate(page.decor().withSelection(span));
-        caret.set(selection.caret());
-        selected.set(span);
+        page.decorate(page.decor().withSelection(getSelection()));
         placeOverlay(true);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
@@ -399,11 +384,9 @@ public final class TextSurface extends Region {
         }
     }
 
-    private void barMoved() {
-        if (!placingBar) {
-            page.scrollToDepth(bar.getValue());
-            layoutPage();
-        }
+    private void barMoved(double depth) {
+        page.scrollToDepth(depth);
+        layoutPage();
     }
 
     // ---- layout ----
@@ -440,28 +423,10 @@ public final class TextSurface extends Region {
             return;
         }
         page.layout(getHeight());
-        placingBar = true;
-        bar.setMax(page.depthEnd());
-        bar.setVisibleAmount(
-                page.depthEnd() * getHeight() / Math.max(1, page.depthEnd() + getHeight()));
-        bar.setBlockIncrement(getHeight());
-        bar.setValue(Math.clamp(page.depth(), 0, page.depthEnd()));
-        bar.setVisible(page.depthEnd() > 0.5);
-        placingBar = false;
+        bar.show(page.depth(), page.depthEnd(), getHeight());
         placeOverlay(false);
-        readAhead();
-    }
-
-    /// Sets the next window's pieces while nothing else is to be done, one at a time.
-    private void readAhead() {
-        if (!readingAhead && getScene() != null) {
-            readingAhead = true;
-            Platform.runLater(() -> {
-                readingAhead = false;
-                if (page.readAhead()) {
-                    readAhead();
-                }
-            });
+        if (getScene() != null) {
+            readAhead.begin();
         }
     }
 
@@ -526,7 +491,7 @@ public final class TextSurface extends Region {
             case TEXT -> page.pieces().text();
             case SELECTION_START -> getSelection().begin();
             case SELECTION_END -> getSelection().end();
-            case CARET_OFFSET -> caret.get();
+            case CARET_OFFSET -> selection.caret();
             case EDITABLE -> false;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
