@@ -45,7 +45,7 @@ public final class TestProject {
             List.of(
                     Item.of(
                             "Cranes stand still in Port Selwick as talks collapse over night"
-                                + " shifts",
+                                    + " shifts",
                             "Corran Harbour Post",
                             "2026-03-11",
                             "en"),

@@ -11,7 +11,6 @@ import org.glossator.model.AnnotationId;
 import org.glossator.model.Document;
 import org.glossator.text.Snap;
 import org.glossator.text.Span;
-import org.glossator.ui.base.TagLook;
 import org.glossator.ui.surface.Emphasis;
 import org.glossator.ui.surface.MarkStyle;
 import org.glossator.ui.surface.SurfaceMark;
@@ -95,23 +94,8 @@ final class SurfaceLink {
                         new SurfaceMark(
                                 annotation.id(),
                                 annotation.fragments(),
-                                style(look),
+                                MarkStyle.of(look),
                                 Emphasis.SOLID));
-    }
-
-    private static MarkStyle style(TagLook look) {
-        MarkStyle.Shape shape =
-                switch (look.shape()) {
-                    case BAND -> MarkStyle.Shape.BAND;
-                    case UNDERLINE -> MarkStyle.Shape.UNDERLINE;
-                    case BOX -> MarkStyle.Shape.BOX;
-                };
-        return new MarkStyle(
-                look.tag().name(),
-                look.colours().tint(),
-                look.colours().edge(),
-                look.colours().ink(),
-                shape);
     }
 
     private void choose(Target target) {
