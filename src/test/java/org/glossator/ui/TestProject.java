@@ -1,5 +1,6 @@
 package org.glossator.ui;
 
+import org.glossator.edit.Applied;
 import org.glossator.edit.Edit;
 import org.glossator.model.Annotation;
 import org.glossator.model.Details;
@@ -128,7 +129,7 @@ public final class TestProject {
     /// Tags words of an article.
     ///
     /// @param tag position of the tag in the news schema
-    public static CompletableFuture<?> tag(
+    public static CompletableFuture<Applied> tag(
             Project project, DocumentId document, int tag, int begin, int end) {
         return project.apply(
                 new Edit.Add(
@@ -145,7 +146,7 @@ public final class TestProject {
                 "");
     }
 
-    public static CompletableFuture<?> state(
+    public static CompletableFuture<Applied> state(
             Project project, DocumentId document, WorkState before, WorkState after) {
         return project.apply(
                 new Edit.SetState(document, project.annotator().id(), before, after), "state", "");

@@ -152,21 +152,24 @@ class CorpusModelTest {
     void findsTheNextUnfinishedFromTheTopAgain() {
         Project project = project(TestProject.DESK.subList(0, 3));
         CorpusModel model = model(project);
-        TestProject.state(project, SECOND, WorkState.NEW, WorkState.FINISHED);
+        done(TestProject.state(project, SECOND, WorkState.NEW, WorkState.FINISHED));
         model.selectedProperty().set(FIRST);
         assertThat(foundNextUnfinished(model)).isTrue();
         assertThat(model.selectedProperty().get()).isEqualTo(new DocumentId(3));
         assertThat(foundNextUnfinished(model)).isTrue();
         assertThat(model.selectedProperty().get()).isEqualTo(FIRST);
-        TestProject.state(project, new DocumentId(3), WorkState.NEW, WorkState.IGNORED);
+        done(TestProject.state(project, new DocumentId(3), WorkState.NEW, WorkState.IGNORED));
         assertThat(foundNextUnfinished(model)).isFalse();
         assertThat(model.selectedProperty().get()).isEqualTo(FIRST);
     }
 
     private boolean foundNextUnfinished(CorpusModel model) {
-        CompletableFuture<Boolean> found = model.nextUnfinished();
-        loop.until(found::isDone);
-        return found.join();
+        return done(model.nextUnfinished());
+    }
+
+    private <T> T done(CompletableFuture<T> work) {
+        loop.until(work::isDone);
+        return work.join();
     }
 
     @Test

@@ -109,16 +109,15 @@ class CorpusViewTest {
         work.add(TestProject.tag(project, new DocumentId(3), 1, 0, 7));
         work.add(TestProject.tag(project, new DocumentId(3), 2, 8, 12));
         work.add(TestProject.tag(project, new DocumentId(9), 0, 0, 60));
-        work.add(state(project, 1, WorkState.FINISHED));
-        work.add(state(project, 2, WorkState.IGNORED));
-        work.add(state(project, 3, WorkState.IN_PROGRESS));
-        work.add(state(project, 9, WorkState.IN_PROGRESS));
+        work.add(state(project, 1, WorkState.IN_PROGRESS, WorkState.FINISHED));
+        work.add(state(project, 2, WorkState.NEW, WorkState.IGNORED));
         CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)).join();
         return project;
     }
 
-    private static CompletableFuture<?> state(Project project, long document, WorkState after) {
-        return TestProject.state(project, new DocumentId(document), WorkState.NEW, after);
+    private static CompletableFuture<?> state(
+            Project project, long document, WorkState before, WorkState after) {
+        return TestProject.state(project, new DocumentId(document), before, after);
     }
 
     @ParameterizedTest

@@ -1,0 +1,122 @@
+package org.glossator.ui.transfer;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.glossator.format.Loss;
+import org.glossator.format.WriteOptions.Overlaps;
+import org.glossator.project.ExportPreview;
+import org.glossator.ui.base.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// What an export would write: how much, the first record, what could not go along, and the
+/// question that must be answered first.
+final class ExportFindings extends VBox {
+
+    private final ExportModel model;
+    private final Label counts = Panel.styled(new Label(), "row-detail");
+    private final TextArea record = new TextArea();
+    private final VBox losses = Panel.styled(new VBox(), "transfer-choices");
+    private final VBox question = Panel.styled(new VBox(), "export-question");
+
+    ExportFindings(ExportModel model) {
+        this.model = model;
+        getStyleClass().add("export-findings");
+        counts.setId("export-counts");
+        record.setId("export-record");
+        record.setEditable(false);
+        record.getStyleClass().add("transfer-lines");
+        setVgrow(record, Priority.ALWAYS);
+        question.setId("export-question");
+        losses.setId("export-losses");
+        hideWhenEmpty(question);
+        hideWhenEmpty(losses);
+        getChildren().addAll(header(), record, question, losses);
+        model.previewProperty().subscribe(this::show);
+        model.questionProperty().subscribe(this::ask);
+    }
+
+    private static void hideWhenEmpty(VBox box) {
+        box.visibleProperty().bind(Bindings.isNotEmpty(box.getChildren()));
+        box.managedProperty().bind(box.visibleProperty());
+    }
+
+    private Node header() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return new HBox(
+                Panel.styled(new Label(Messages.text("export.first")), "field-name"), gap, counts);
+    }
+
+    private void show(ExportModel.Preview preview) {
+        losses.getChildren().clear();
+        switch (preview) {
+            case ExportModel.Preview.Loading _ ->
+                    counts.setText(Messages.text("export.counting"));
+            case ExportModel.Preview.Failed failed -> {
+                counts.setText("");
+                record.setText("");
+                losses.getChildren()
+                        .add(Panel.styled(Panel.sentence(failed.why()), "transfer-problem"));
+            }
+            case ExportModel.Preview.Shown shown -> show(shown.content());
+        }
+    }
+
+    private void show(ExportPreview content) {
+        counts.setText(
+                Messages.text("export.counts", content.documents(), content.annotations()));
+        record.setText(PreviewText.of(content.firstRecord()));
+        record.positionCaret(0);
+        Loss asked = model.questionProperty().get();
+        for (Loss loss : content.losses()) {
+            if (asked == null || !loss.kind().equals(asked.kind())) {
+                losses.getChildren().add(line(loss));
+            }
+        }
+        if (!losses.getChildren().isEmpty()) {
+            losses.getChildren()
+                    .addFirst(
+                            Panel.styled(
+                                    new Label(Messages.text("export.losses")), "field-name"));
+        }
+    }
+
+    static Label line(Loss loss) {
+        return Panel.sentence(
+                Messages.text("transfer.loss", loss.count(), loss.kind(), loss.example()));
+    }
+
+    private void ask(@Nullable Loss loss) {
+        question.getChildren().clear();
+        if (loss == null) {
+            return;
+        }
+        ToggleGroup group = new ToggleGroup();
+        question.getChildren()
+                .addAll(
+                        Panel.styled(
+                                Panel.sentence(Messages.text("export.overlaps", loss.count())),
+                                "strong"),
+                        Panel.sentence(Messages.text("export.overlaps.example", loss.example())),
+                        answer(Overlaps.OUTER, "export.overlaps.outer", group),
+                        answer(Overlaps.INNER, "export.overlaps.inner", group));
+    }
+
+    private RadioButton answer(Overlaps overlaps, String key, ToggleGroup group) {
+        RadioButton button = new RadioButton(Messages.text(key));
+        button.setId("export-overlaps-" + overlaps);
+        button.setToggleGroup(group);
+        button.setSelected(model.overlapsProperty().get() == overlaps);
+        button.setOnAction(_ -> model.overlapsProperty().set(overlaps));
+        return button;
+    }
+}

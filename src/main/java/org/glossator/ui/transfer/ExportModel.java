@@ -1,0 +1,289 @@
+package org.glossator.ui.transfer;
+
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.glossator.format.Format;
+import org.glossator.format.Formats;
+import org.glossator.format.Loss;
+import org.glossator.format.WriteOptions;
+import org.glossator.model.Stats;
+import org.glossator.project.ExportOrder;
+import org.glossator.project.ExportPreview;
+import org.glossator.project.ExportReport;
+import org.glossator.project.Job;
+import org.glossator.project.Progress;
+import org.glossator.project.Project;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/// One export in the making: the choices, what it would write, and the writing.
+///
+/// Every choice that matters for the content starts a new preview and stops the old one; what the
+/// old one still says is dropped. Lives on the thread the project publishes on.
+public final class ExportModel implements AutoCloseable {
+
+    /// Stands for the file while none is chosen; a preview writes nothing.
+    private static final Path NOWHERE = Path.of("export");
+
+    private final Project project;
+    private final ObjectProperty<String> format = new SimpleObjectProperty<>("jsonl");
+    private final ObjectProperty<ExportOrder.Sets> sets =
+            new SimpleObjectProperty<>(new ExportOrder.Sets.Own());
+    private final ObjectProperty<WriteOptions.Scheme> scheme =
+            new SimpleObjectProperty<>(WriteOptions.Scheme.IOB2);
+    private final ObjectProperty<WriteOptions.Overlaps> overlaps =
+            new SimpleObjectProperty<>(WriteOptions.Overlaps.FAIL);
+    private final StringProperty split = new SimpleStringProperty("");
+    private final StringProperty seed = new SimpleStringProperty("1");
+    private final ObjectProperty<@Nullable Path> target = new SimpleObjectProperty<>();
+    private final ObservableList<ExportOrder.Sets> setChoices =
+            FXCollections.observableArrayList(
+                    new ExportOrder.Sets.Own(), new ExportOrder.Sets.All());
+    private final ReadOnlyObjectWrapper<Preview> preview =
+            new ReadOnlyObjectWrapper<>(new Preview.Loading());
+    private final ReadOnlyObjectWrapper<Phase> phase =
+            new ReadOnlyObjectWrapper<>(new Phase.Choosing());
+    private final ReadOnlyObjectWrapper<@Nullable Loss> question = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding ready;
+    private @Nullable Job<ExportPreview> looking;
+    private @Nullable Job<ExportReport> writing;
+
+    /// What would be written.
+    public sealed interface Preview {
+        record Loading() implements Preview {}
+
+        record Shown(ExportPreview content) implements Preview {}
+
+        /// @param why one line for the analyst
+        record Failed(String why) implements Preview {}
+    }
+
+    /// How far the export is.
+    public sealed interface Phase {
+        record Choosing() implements Phase {}
+
+        record Writing(Progress progress) implements Phase {}
+
+        record Done(ExportReport report) implements Phase {}
+
+        /// @param why one line for the analyst; nothing was written
+        record Failed(String why) implements Phase {}
+    }
+
+    public ExportModel(Project project) {
+        this.project = project;
+        for (Observable choice : new Observable[] {format, sets}) {
+            choice.addListener(_ -> forgetAnswer());
+        }
+        for (Observable choice : new Observable[] {format, sets, scheme, overlaps}) {
+            choice.addListener(_ -> look());
+        }
+        project.stats().whenComplete(this::offerSets);
+        ready =
+                Bindings.createBooleanBinding(
+                        this::isReady, preview, phase, target, split, seed, overlaps);
+        look();
+    }
+
+    /// Ids of the formats that can be written, in display order.
+    public List<String> formats() {
+        return Formats.all().stream()
+                .filter(Format.Writing.class::isInstance)
+                .map(Format::id)
+                .toList();
+    }
+
+    public ObjectProperty<String> formatProperty() {
+        return format;
+    }
+
+    /// Whose marks leave.
+    public ObjectProperty<ExportOrder.Sets> setsProperty() {
+        return sets;
+    }
+
+    /// One's own, everybody's, and each set that has marks.
+    public ObservableList<ExportOrder.Sets> setChoices() {
+        return FXCollections.unmodifiableObservableList(setChoices);
+    }
+
+    public ObjectProperty<WriteOptions.Scheme> schemeProperty() {
+        return scheme;
+    }
+
+    /// `FAIL` while the analyst has not chosen.
+    public ObjectProperty<WriteOptions.Overlaps> overlapsProperty() {
+        return overlaps;
+    }
+
+    /// Parts such as `80/10/10`; empty for one file.
+    public StringProperty splitProperty() {
+        return split;
+    }
+
+    /// A whole number that the split is drawn with.
+    public StringProperty seedProperty() {
+        return seed;
+    }
+
+    /// The file, or the folder when the export is split; `null` while none is chosen.
+    public ObjectProperty<@Nullable Path> targetProperty() {
+        return target;
+    }
+
+    public ReadOnlyObjectProperty<Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// What calls for a choice of overlaps, also once it is chosen; `null` when nothing does.
+    public ReadOnlyObjectProperty<@Nullable Loss> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /// Whether everything is chosen and nothing stands in the way.
+    public ObservableBooleanValue ready() {
+        return ready;
+    }
+
+    /// The ending of the files of the chosen format.
+    public String extension() {
+        return Formats.byId(format.get()).orElseThrow().extensions().getFirst();
+    }
+
+    /// Whether the parts and the seed can be understood.
+    public boolean isSplitValid() {
+        return split.get().isBlank() || SplitText.parse(split.get(), seed.get()).isPresent();
+    }
+
+    /// Writes, reads back, and moves into place.
+    public void export() {
+        if (!ready.get()) {
+            return;
+        }
+        phase.set(new Phase.Writing(new Progress(0, 0, "")));
+        Job<ExportReport> job = project.export(order(Objects.requireNonNull(target.get())));
+        writing = job;
+        job.onProgress(
+                progress -> {
+                    if (writing == job) {
+                        phase.set(new Phase.Writing(progress));
+                    }
+                });
+        job.result().whenComplete(this::written);
+    }
+
+    /// Stops the writing; nothing is left behind.
+    public void cancel() {
+        if (writing != null) {
+            writing.cancel();
+        }
+    }
+
+    /// Back to the choices after a failure or for another export.
+    public void again() {
+        phase.set(new Phase.Choosing());
+    }
+
+    private void written(ExportReport report, @Nullable Throwable failure) {
+        writing = null;
+        if (failure == null) {
+            phase.set(new Phase.Done(report));
+        } else if (failure instanceof CancellationException) {
+            phase.set(new Phase.Choosing());
+        } else {
+            phase.set(new Phase.Failed(String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private void look() {
+        if (looking != null) {
+            looking.cancel();
+        }
+        preview.set(new Preview.Loading());
+        Job<ExportPreview> job = project.preview(order(NOWHERE));
+        looking = job;
+        job.result()
+                .whenComplete(
+                        (content, failure) -> {
+                            if (looking == job) {
+                                looking = null;
+                                looked(content, failure);
+                            }
+                        });
+    }
+
+    private void looked(ExportPreview content, @Nullable Throwable failure) {
+        if (failure != null) {
+            preview.set(new Preview.Failed(String.valueOf(failure.getMessage())));
+            return;
+        }
+        content.asks().stream().findFirst().ifPresent(question::set);
+        preview.set(new Preview.Shown(content));
+    }
+
+    private void forgetAnswer() {
+        question.set(null);
+        overlaps.set(WriteOptions.Overlaps.FAIL);
+    }
+
+    private void offerSets(Stats stats, @Nullable Throwable failure) {
+        if (failure == null) {
+            stats.bySet().keySet().stream()
+                    .sorted()
+                    .filter(name -> !name.equals(project.set().name()))
+                    .map(ExportOrder.Sets.Named::new)
+                    .forEach(setChoices::add);
+        } else {
+            preview.set(new Preview.Failed(String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private boolean isReady() {
+        boolean choosing = !(phase.get() instanceof Phase.Writing);
+        return choosing
+                && target.get() != null
+                && isSplitValid()
+                && preview.get() instanceof Preview.Shown shown
+                && shown.content().asks().isEmpty();
+    }
+
+    private ExportOrder order(Path out) {
+        return new ExportOrder(
+                out,
+                format.get(),
+                sets.get(),
+                Optional.of(split.get())
+                        .filter(text -> !text.isBlank())
+                        .flatMap(text -> SplitText.parse(text, seed.get()))
+                        .orElse(null),
+                new WriteOptions(overlaps.get(), scheme.get()));
+    }
+
+    @Override
+    public void close() {
+        cancel();
+        if (looking != null) {
+            looking.cancel();
+        }
+    }
+}

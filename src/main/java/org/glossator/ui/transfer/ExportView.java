@@ -1,0 +1,133 @@
+package org.glossator.ui.transfer;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.glossator.project.ExportReport;
+import org.glossator.project.Progress;
+import org.glossator.ui.base.Dialogs;
+import org.glossator.ui.base.Messages;
+
+import java.nio.file.Path;
+
+/// The export from choice to result, on one panel. FX thread only.
+public final class ExportView extends VBox {
+
+    private final ExportModel model;
+    private final Node choosing;
+    private final Runnable close;
+    private final ProgressBar bar = new ProgressBar();
+    private final Label done = Panel.sentence("");
+    private final Node writing;
+
+    /// @param close takes the panel away
+    public ExportView(ExportModel model, Dialogs dialogs, Runnable close) {
+        this.model = model;
+        this.close = close;
+        setId("export");
+        getStyleClass().add("transfer-panel");
+        setPrefSize(900, 620);
+        choosing = choosing(dialogs);
+        writing = writing();
+        model.phaseProperty().subscribe(this::show);
+    }
+
+    private void show(ExportModel.Phase phase) {
+        switch (phase) {
+            case ExportModel.Phase.Choosing _ -> fill(choosing);
+            case ExportModel.Phase.Writing now -> {
+                tell(now.progress());
+                fill(writing);
+            }
+            case ExportModel.Phase.Done over -> fill(result(over.report()));
+            case ExportModel.Phase.Failed failed -> fill(failure(failed.why()));
+        }
+    }
+
+    private void fill(Node body) {
+        if (getChildren().contains(body)) {
+            return;
+        }
+        setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(Panel.title("export.title"), body);
+    }
+
+    private Node choosing(Dialogs dialogs) {
+        Button go = Panel.button("export.go", "export-go", model::export);
+        go.disableProperty().bind(Bindings.not(model.ready()));
+        ExportFindings findings = new ExportFindings(model);
+        HBox.setHgrow(findings, Priority.ALWAYS);
+        HBox columns =
+                Panel.styled(
+                        new HBox(new ExportChoices(model, dialogs), findings), "export-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        return Panel.styled(
+                new VBox(
+                        columns,
+                        Panel.buttons(
+                                Panel.button("dialog.cancel", "export-cancel", close), go)),
+                "export-body");
+    }
+
+    private Node writing() {
+        bar.setMaxWidth(Double.MAX_VALUE);
+        Button stop = Panel.button("dialog.cancel", "export-stop", model::cancel);
+        return Panel.styled(new VBox(done, bar, new HBox(stop)), "export-body");
+    }
+
+    private void tell(Progress progress) {
+        bar.setProgress(
+                progress.total() == 0 ? -1 : (double) progress.done() / progress.total());
+        done.setText(
+                progress.total() == 0
+                        ? Messages.text("export.starting")
+                        : Messages.text("export.writing", progress.done(), progress.total()));
+    }
+
+    private Node result(ExportReport report) {
+        VBox body =
+                Panel.styled(
+                        new VBox(
+                                Panel.sentence(
+                                        Messages.text(
+                                                "export.done",
+                                                report.documents(),
+                                                report.annotations()))),
+                        "export-body");
+        body.setId("export-done");
+        report.files().forEach(file -> body.getChildren().add(file(file)));
+        report.losses().forEach(loss -> body.getChildren().add(ExportFindings.line(loss)));
+        Button over = Panel.button("dialog.read", "export-close", close);
+        over.setDefaultButton(true);
+        body.getChildren().add(new HBox(over));
+        return body;
+    }
+
+    private static Node file(Path file) {
+        TextField path = new TextField(file.toString());
+        path.setEditable(false);
+        HBox.setHgrow(path, Priority.ALWAYS);
+        Button copy = new Button(Messages.text("export.copy"));
+        copy.setOnAction(_ -> ImportOutcomes.copy(file.toString()));
+        return Panel.styled(new HBox(path, copy), "transfer-row");
+    }
+
+    private Node failure(String why) {
+        Button again = Panel.button("export.again", "export-again", model::again);
+        again.setDefaultButton(true);
+        return Panel.styled(
+                new VBox(
+                        Panel.styled(
+                                Panel.sentence(Messages.text("export.failed", why)),
+                                "transfer-problem"),
+                        new HBox(again)),
+                "export-body");
+    }
+}

@@ -1,0 +1,41 @@
+package org.glossator.ui.transfer;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import java.util.function.Function;
+
+/// A window over another one that shows one panel and waits for it. FX thread only.
+public final class PanelWindow {
+
+    private PanelWindow() {}
+
+    /// Shows a panel and returns at once. Escape closes it.
+    ///
+    /// @param content makes the panel, given what closes the window
+    /// @return the window, coloured like its owner
+    public static Stage show(Window owner, String title, Function<Runnable, Parent> content) {
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        Scene scene = new Scene(content.apply(stage::close));
+        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        stage.close();
+                    }
+                });
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.show();
+        return stage;
+    }
+}

@@ -1,0 +1,123 @@
+package org.glossator.ui.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.glossator.format.WriteOptions;
+import org.glossator.model.DocumentId;
+import org.glossator.project.ExportOrder;
+import org.glossator.project.ExportPreview;
+import org.glossator.project.Project;
+import org.glossator.ui.TestLoop;
+import org.glossator.ui.TestProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+
+class ExportModelTest {
+
+    private final Path folder;
+    private final TestLoop loop = new TestLoop();
+    private final Project project;
+
+    ExportModelTest(@TempDir Path folder) {
+        this.folder = folder;
+        project = TestProject.create(folder, loop, TestProject.DESK);
+        loop.until(TestProject.tag(project, new DocumentId(2), 0, 0, 15)::isDone);
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    private void overlap() {
+        loop.until(TestProject.tag(project, new DocumentId(2), 1, 0, 7)::isDone);
+    }
+
+    private ExportPreview shown(ExportModel model) {
+        loop.until(() -> model.previewProperty().get() instanceof ExportModel.Preview.Shown);
+        return ((ExportModel.Preview.Shown) model.previewProperty().get()).content();
+    }
+
+    @Test
+    void showsTheFirstRecordWithMarks() {
+        ExportModel model = new ExportModel(project);
+        ExportPreview preview = shown(model);
+        assertThat(preview.documents()).isEqualTo(14);
+        assertThat(preview.annotations()).isEqualTo(1);
+        assertThat(preview.firstRecord()).contains("Recount ordered");
+    }
+
+    @Test
+    void onlyTheLastChoiceIsShown() {
+        ExportModel model = new ExportModel(project);
+        model.formatProperty().set("conll");
+        model.schemeProperty().set(WriteOptions.Scheme.BIOES);
+        assertThat(shown(model).firstRecord()).contains("E-claim");
+    }
+
+    @Test
+    void overlapsMustBeAnsweredFirst() {
+        overlap();
+        ExportModel model = new ExportModel(project);
+        model.targetProperty().set(folder.resolve("out.conll"));
+        model.formatProperty().set("conll");
+        shown(model);
+        assertThat(model.questionProperty().get()).isNotNull();
+        assertThat(model.ready().get()).isFalse();
+        model.overlapsProperty().set(WriteOptions.Overlaps.OUTER);
+        shown(model);
+        assertThat(model.questionProperty().get()).isNotNull();
+        assertThat(model.ready().get()).isTrue();
+        model.formatProperty().set("jsonl");
+        shown(model);
+        assertThat(model.questionProperty().get()).isNull();
+    }
+
+    @Test
+    void writesWhereItWasTold() {
+        ExportModel model = new ExportModel(project);
+        shown(model);
+        assertThat(model.ready().get()).isFalse();
+        model.targetProperty().set(folder.resolve("out.jsonl"));
+        model.export();
+        loop.until(() -> model.phaseProperty().get() instanceof ExportModel.Phase.Done);
+        assertThat(folder.resolve("out.jsonl")).exists();
+    }
+
+    @Test
+    void tellsWhyNothingWasWritten() {
+        ExportModel model = new ExportModel(project);
+        shown(model);
+        // A file stands where a folder is needed.
+        model.targetProperty().set(project.file().resolve("out.jsonl"));
+        model.export();
+        loop.until(() -> model.phaseProperty().get() instanceof ExportModel.Phase.Failed);
+        model.again();
+        assertThat(model.phaseProperty().get()).isInstanceOf(ExportModel.Phase.Choosing.class);
+    }
+
+    @Test
+    void offersEverySetThatHasMarks() {
+        loop.until(project.annotateAs("Ben")::isDone);
+        ExportModel model = new ExportModel(project);
+        loop.until(() -> model.setChoices().size() == 3);
+        assertThat(model.setChoices()).contains(new ExportOrder.Sets.Named("Ada"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80/10/10,1,true",
+        "' 8 / 1 / 1 ',-5,true",
+        "80/20,1,false",
+        "0/0/0,1,false",
+        "80/10/10,seed,false"
+    })
+    void understandsSplits(String parts, String seed, boolean understood) {
+        assertThat(SplitText.parse(parts, seed).isPresent()).isEqualTo(understood);
+    }
+}
