@@ -68,17 +68,13 @@ public final class AnnotatorModel {
             return CompletableFuture.completedFuture(false);
         }
         return project.annotateAs(name.get().strip())
-                .handle(
-                        (_, failure) -> {
-                            problem.set(
-                                    failure == null ? "" : String.valueOf(failure.getMessage()));
-                            return failure == null;
-                        });
+                .handle((_, failure) -> {
+                    problem.set(failure == null ? "" : String.valueOf(failure.getMessage()));
+                    return failure == null;
+                });
     }
 
     private static boolean isName(@Nullable String text) {
-        return text != null
-                && !text.isBlank()
-                && text.chars().noneMatch(Character::isISOControl);
+        return text != null && !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -23,12 +23,11 @@ public final class AnnotatorView extends VBox {
         Runnable submit =
                 () ->
                         model.submit()
-                                .thenAccept(
-                                        done -> {
-                                            if (done) {
-                                                close.run();
-                                            }
-                                        });
+                                .thenAccept(done -> {
+                                    if (done) {
+                                        close.run();
+                                    }
+                                });
         Button go = Panel.button("annotator.go", "annotator-go", submit);
         go.disableProperty().bind(Bindings.not(model.valid()));
         Label problem = Panel.styled(Panel.sentence(""), "transfer-problem");

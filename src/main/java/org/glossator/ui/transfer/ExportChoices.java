@@ -101,11 +101,10 @@ final class ExportChoices extends VBox {
         row.visibleProperty().bind(wanted.selectedProperty());
         row.managedProperty().bind(wanted.selectedProperty());
         wanted.selectedProperty()
-                .subscribe(
-                        (_, on) -> {
-                            model.splitProperty().set(on ? SplitText.USUAL : "");
-                            model.targetProperty().set(null);
-                        });
+                .subscribe((_, on) -> {
+                    model.splitProperty().set(on ? SplitText.USUAL : "");
+                    model.targetProperty().set(null);
+                });
         return Panel.styled(new VBox(wanted, row), "transfer-choices");
     }
 
@@ -121,8 +120,7 @@ final class ExportChoices extends VBox {
         path.setId("export-target");
         path.setEditable(false);
         path.setPromptText(Messages.text("export.target.none"));
-        model.targetProperty()
-                .subscribe(file -> path.setText(file == null ? "" : file.toString()));
+        model.targetProperty().subscribe(file -> path.setText(file == null ? "" : file.toString()));
         HBox.setHgrow(path, Priority.ALWAYS);
         HBox row =
                 Panel.styled(

@@ -17,6 +17,8 @@ import org.glossator.project.ExportPreview;
 import org.glossator.ui.base.Messages;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// What an export would write: how much, the first record, what could not go along, and the
 /// question that must be answered first.
 final class ExportFindings extends VBox {
@@ -24,7 +26,7 @@ final class ExportFindings extends VBox {
     private final ExportModel model;
     private final Label counts = Panel.styled(new Label(), "row-detail");
     private final TextArea record = new TextArea();
-    private final VBox losses = Panel.styled(new VBox(), "transfer-choices");
+    private final VBox losses = losses(List.of());
     private final VBox question = Panel.styled(new VBox(), "export-question");
 
     ExportFindings(ExportModel model) {
@@ -59,8 +61,7 @@ final class ExportFindings extends VBox {
     private void show(ExportModel.Preview preview) {
         losses.getChildren().clear();
         switch (preview) {
-            case ExportModel.Preview.Loading _ ->
-                    counts.setText(Messages.text("export.counting"));
+            case ExportModel.Preview.Loading _ -> counts.setText(Messages.text("export.counting"));
             case ExportModel.Preview.Failed failed -> {
                 counts.setText("");
                 record.setText("");
@@ -72,27 +73,35 @@ final class ExportFindings extends VBox {
     }
 
     private void show(ExportPreview content) {
-        counts.setText(
-                Messages.text("export.counts", content.documents(), content.annotations()));
+        counts.setText(Messages.text("export.counts", content.documents(), content.annotations()));
         record.setText(PreviewText.of(content.firstRecord()));
         record.positionCaret(0);
         Loss asked = model.questionProperty().get();
-        for (Loss loss : content.losses()) {
-            if (asked == null || !loss.kind().equals(asked.kind())) {
-                losses.getChildren().add(line(loss));
-            }
-        }
-        if (!losses.getChildren().isEmpty()) {
-            losses.getChildren()
-                    .addFirst(
-                            Panel.styled(
-                                    new Label(Messages.text("export.losses")), "field-name"));
-        }
+        List<Loss> told =
+                content.losses().stream()
+                        .filter(loss -> asked == null || !loss.kind().equals(asked.kind()))
+                        .toList();
+        losses.getChildren().setAll(losses(told).getChildren());
     }
 
-    static Label line(Loss loss) {
-        return Panel.sentence(
-                Messages.text("transfer.loss", loss.count(), loss.kind(), loss.example()));
+    /// What cannot go along, line by line; empty if everything can.
+    static VBox losses(List<Loss> losses) {
+        VBox box = Panel.styled(new VBox(), "export-losses");
+        if (!losses.isEmpty()) {
+            box.getChildren()
+                    .add(Panel.styled(new Label(Messages.text("export.losses")), "field-name"));
+        }
+        for (Loss loss : losses) {
+            box.getChildren()
+                    .add(
+                            Panel.sentence(
+                                    Messages.text(
+                                            "transfer.loss",
+                                            loss.count(),
+                                            loss.kind(),
+                                            loss.example())));
+        }
+        return box;
     }
 
     private void ask(@Nullable Loss loss) {

@@ -183,12 +183,11 @@ public final class ExportModel implements AutoCloseable {
         phase.set(new Phase.Writing(new Progress(0, 0, "")));
         Job<ExportReport> job = project.export(order(Objects.requireNonNull(target.get())));
         writing = job;
-        job.onProgress(
-                progress -> {
-                    if (writing == job) {
-                        phase.set(new Phase.Writing(progress));
-                    }
-                });
+        job.onProgress(progress -> {
+            if (writing == job) {
+                phase.set(new Phase.Writing(progress));
+            }
+        });
         job.result().whenComplete(this::written);
     }
 
@@ -223,13 +222,12 @@ public final class ExportModel implements AutoCloseable {
         Job<ExportPreview> job = project.preview(order(NOWHERE));
         looking = job;
         job.result()
-                .whenComplete(
-                        (content, failure) -> {
-                            if (looking == job) {
-                                looking = null;
-                                looked(content, failure);
-                            }
-                        });
+                .whenComplete((content, failure) -> {
+                    if (looking == job) {
+                        looking = null;
+                        looked(content, failure);
+                    }
+                });
     }
 
     private void looked(ExportPreview content, @Nullable Throwable failure) {

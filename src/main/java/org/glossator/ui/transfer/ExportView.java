@@ -71,20 +71,18 @@ public final class ExportView extends VBox {
         return Panel.styled(
                 new VBox(
                         columns,
-                        Panel.buttons(
-                                Panel.button("dialog.cancel", "export-cancel", close), go)),
+                        Panel.buttons(Panel.button("dialog.cancel", "export-cancel", close), go)),
                 "export-body");
     }
 
     private Node writing() {
         bar.setMaxWidth(Double.MAX_VALUE);
         Button stop = Panel.button("dialog.cancel", "export-stop", model::cancel);
-        return Panel.styled(new VBox(done, bar, new HBox(stop)), "export-body");
+        return Panel.styled(new VBox(done, bar, foot(stop)), "export-body");
     }
 
     private void tell(Progress progress) {
-        bar.setProgress(
-                progress.total() == 0 ? -1 : (double) progress.done() / progress.total());
+        bar.setProgress(progress.total() == 0 ? -1 : (double) progress.done() / progress.total());
         done.setText(
                 progress.total() == 0
                         ? Messages.text("export.starting")
@@ -103,11 +101,19 @@ public final class ExportView extends VBox {
                         "export-body");
         body.setId("export-done");
         report.files().forEach(file -> body.getChildren().add(file(file)));
-        report.losses().forEach(loss -> body.getChildren().add(ExportFindings.line(loss)));
-        Button over = Panel.button("dialog.read", "export-close", close);
-        over.setDefaultButton(true);
-        body.getChildren().add(new HBox(over));
+        body.getChildren()
+                .addAll(
+                        ExportFindings.losses(report.losses()),
+                        foot(Panel.button("dialog.read", "export-close", close)));
         return body;
+    }
+
+    /// One button at the bottom right.
+    private static Node foot(Button button) {
+        button.setDefaultButton(true);
+        HBox foot = Panel.styled(new HBox(button), "transfer-foot");
+        VBox.setVgrow(foot, Priority.ALWAYS);
+        return foot;
     }
 
     private static Node file(Path file) {
@@ -121,13 +127,12 @@ public final class ExportView extends VBox {
 
     private Node failure(String why) {
         Button again = Panel.button("export.again", "export-again", model::again);
-        again.setDefaultButton(true);
         return Panel.styled(
                 new VBox(
                         Panel.styled(
                                 Panel.sentence(Messages.text("export.failed", why)),
                                 "transfer-problem"),
-                        new HBox(again)),
+                        foot(again)),
                 "export-body");
     }
 }

@@ -41,10 +41,7 @@ public final class ImportOutcomes extends VBox {
         return switch (outcome) {
             case Imports.Outcome.Done done -> done(done);
             case Imports.Outcome.Cancelled cancelled ->
-                    bar(
-                            cancelled,
-                            InlineBar.Kind.INFO,
-                            Messages.text("transfer.cancelled"));
+                    bar(cancelled, InlineBar.Kind.INFO, Messages.text("transfer.cancelled"));
             case Imports.Outcome.Failed failed ->
                     bar(
                             failed,
@@ -61,12 +58,11 @@ public final class ImportOutcomes extends VBox {
         InlineBar bar = new InlineBar();
         bar.show(kind, text, actions);
         bar.visibleProperty()
-                .subscribe(
-                        visible -> {
-                            if (!visible) {
-                                imports.dismiss(outcome);
-                            }
-                        });
+                .subscribe(visible -> {
+                    if (!visible) {
+                        imports.dismiss(outcome);
+                    }
+                });
         return bar;
     }
 
@@ -109,14 +105,13 @@ public final class ImportOutcomes extends VBox {
         List<String> lines = new ArrayList<>(report.refused());
         lines.addAll(report.warnings());
         report.losses()
-                .forEach(
-                        loss ->
-                                lines.add(
-                                        Messages.text(
-                                                "transfer.loss",
-                                                loss.count(),
-                                                loss.kind(),
-                                                loss.example())));
+                .forEach(loss ->
+                        lines.add(
+                                Messages.text(
+                                        "transfer.loss",
+                                        loss.count(),
+                                        loss.kind(),
+                                        loss.example())));
         return lines;
     }
 
@@ -134,12 +129,10 @@ public final class ImportOutcomes extends VBox {
         toggle.setId("import-details");
         toggle.setOnAction(_ -> body.setVisible(!body.isVisible()));
         body.visibleProperty()
-                .subscribe(
-                        open ->
-                                toggle.setText(
-                                        Messages.text(
-                                                open ? "transfer.hide" : "transfer.show",
-                                                lines.size())));
+                .subscribe(open ->
+                        toggle.setText(
+                                Messages.text(
+                                        open ? "transfer.hide" : "transfer.show", lines.size())));
         return Panel.styled(new VBox(new HBox(toggle), body), "transfer-details");
     }
 

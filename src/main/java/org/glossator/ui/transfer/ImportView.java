@@ -51,7 +51,8 @@ public final class ImportView extends VBox {
                                 List.of(
                                         new Dialogs.Kind(
                                                 Messages.text("transfer.kind.articles"),
-                                                List.of("*.txt", "*.text", "*.html", "*.htm",
+                                                List.of(
+                                                        "*.txt", "*.text", "*.html", "*.htm",
                                                         "*.jsonl")),
                                         new Dialogs.Kind(
                                                 Messages.text("transfer.kind.all"),
@@ -62,10 +63,7 @@ public final class ImportView extends VBox {
     public static void chooseFolder(Imports imports, Dialogs dialogs) {
         dialogs.openFolder(
                         new Dialogs.FileRequest(
-                                "import",
-                                Messages.text("transfer.choose.folder"),
-                                "",
-                                List.of()))
+                                "import", Messages.text("transfer.choose.folder"), "", List.of()))
                 .ifPresent(imports::importFolder);
     }
 
@@ -107,8 +105,7 @@ public final class ImportView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return Panel.styled(
-                new HBox(
-                        Panel.button("dialog.cancel", "import-cancel", close), gap, folder, files),
+                new HBox(Panel.button("dialog.cancel", "import-cancel", close), gap, folder, files),
                 "transfer-buttons");
     }
 

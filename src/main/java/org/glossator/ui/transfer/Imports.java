@@ -122,12 +122,13 @@ public final class Imports implements AutoCloseable {
         started.result().whenComplete((report, failure) -> finished(before, report, failure));
     }
 
-    private void finished(
-            Optional<Long> before, ImportReport report, @Nullable Throwable failure) {
+    private void finished(Optional<Long> before, ImportReport report, @Nullable Throwable failure) {
         job = null;
         progress.set(null);
         if (failure == null) {
-            outcomes.add(new Outcome.Done(report, lastStep().filter(step -> !before.equals(Optional.of(step)))));
+            outcomes.add(
+                    new Outcome.Done(
+                            report, lastStep().filter(step -> !before.equals(Optional.of(step)))));
         } else {
             tell(failure);
         }
@@ -150,17 +151,15 @@ public final class Imports implements AutoCloseable {
     }
 
     private boolean isLastChange(Outcome.Done done) {
-        return done.step().isPresent()
-                && done.step().equals(lastStep());
+        return done.step().isPresent() && done.step().equals(lastStep());
     }
 
     /// An import that is no longer the last change is no longer offered to be taken back.
     private void changed(Change change) {
-        outcomes.replaceAll(
-                outcome ->
-                        outcome instanceof Outcome.Done done && !isLastChange(done)
-                                ? new Outcome.Done(done.report(), Optional.empty())
-                                : outcome);
+        outcomes.replaceAll(outcome ->
+                outcome instanceof Outcome.Done done && !isLastChange(done)
+                        ? new Outcome.Done(done.report(), Optional.empty())
+                        : outcome);
     }
 
     @Override

@@ -89,7 +89,8 @@ public final class PasteModel {
     }
 
     private void guessTitle(String now) {
-        String first = now.lines().map(String::strip).filter(s -> !s.isEmpty()).findFirst().orElse("");
+        String first =
+                now.lines().map(String::strip).filter(s -> !s.isEmpty()).findFirst().orElse("");
         String found =
                 first.length() <= LONGEST_TITLE
                         ? first

@@ -52,11 +52,8 @@ public final class PasteView extends VBox {
         area.setPrefSize(620, 240);
         // JavaFX breaks wrapped right-to-left text wrongly, so such text is scrolled instead.
         model.textProperty()
-                .subscribe(
-                        text ->
-                                area.setWrapText(
-                                        !Bidi.requiresBidi(
-                                                text.toCharArray(), 0, text.length())));
+                .subscribe(text ->
+                        area.setWrapText(!Bidi.requiresBidi(text.toCharArray(), 0, text.length())));
         area.textProperty().bindBidirectional(model.textProperty());
         setVgrow(area, Priority.ALWAYS);
         return area;
@@ -69,8 +66,9 @@ public final class PasteView extends VBox {
                                 Panel.field(
                                         "paste.source",
                                         line("paste-source", model.sourceProperty())),
-                                Panel.field("paste.date", hint("paste-date", "2026-11-24",
-                                        model.dateProperty())),
+                                Panel.field(
+                                        "paste.date",
+                                        hint("paste-date", "2026-11-24", model.dateProperty())),
                                 Panel.field(
                                         "paste.language",
                                         hint("paste-language", "en", model.languageProperty()))),
@@ -96,14 +94,13 @@ public final class PasteView extends VBox {
         Label label = Panel.sentence("");
         label.setId("paste-verdict");
         model.verdictProperty()
-                .subscribe(
-                        verdict ->
-                                label.setText(
-                                        Messages.text(
-                                                "paste.verdict."
-                                                        + verdict.name()
-                                                                .toLowerCase(Locale.ROOT)
-                                                                .replace('_', '-'))));
+                .subscribe(verdict ->
+                        label.setText(
+                                Messages.text(
+                                        "paste.verdict."
+                                                + verdict.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'))));
         return label;
     }
 }

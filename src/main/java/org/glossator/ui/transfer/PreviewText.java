@@ -1,14 +1,18 @@
 package org.glossator.ui.transfer;
 
+import java.text.Bidi;
+
 /// The head of a record, broken into lines short enough to be read without scrolling sideways.
 ///
 /// Broken here and not by the text area, since JavaFX breaks wrapped right-to-left text wrongly.
 final class PreviewText {
 
     /// Code units of a line.
-    static final int WIDTH = 76;
+    static final int WIDTH = 64;
 
     private static final int LONGEST = 12_000;
+
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
 
     private PreviewText() {}
 
@@ -27,10 +31,18 @@ final class PreviewText {
         while (line.length() - at > WIDTH) {
             int space = line.lastIndexOf(' ', at + WIDTH);
             int end = space > at ? space + 1 : safe(line, at + WIDTH);
-            shown.append(line, at, end).append('\n');
+            shown.append(steady(line.substring(at, end))).append('\n');
             at = end;
         }
-        shown.append(line, at, line.length()).append('\n');
+        shown.append(steady(line.substring(at))).append('\n');
+    }
+
+    /// A line whose base direction is left to right, as the machine reads it, whatever it begins
+    /// with.
+    private static String steady(String line) {
+        return Bidi.requiresBidi(line.toCharArray(), 0, line.length())
+                ? LEFT_TO_RIGHT_MARK + line
+                : line;
     }
 
     /// Not between the halves of a surrogate pair.

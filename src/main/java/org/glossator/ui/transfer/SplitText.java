@@ -30,7 +30,6 @@ final class SplitText {
         int test = Integer.parseInt(three.group(3));
         return train + dev + test == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new SplitPlan(train, dev, test, Long.parseLong(number.group(1))));
+                : Optional.of(new SplitPlan(train, dev, test, Long.parseLong(number.group(1))));
     }
 }

@@ -43,7 +43,8 @@ class ImportsTest {
         Path articles = Files.createDirectory(folder.resolve("articles"));
         Files.writeString(articles.resolve("one.txt"), "Dam is safe\n\nSaid the ministry.\n");
         Files.writeString(articles.resolve("two.txt"), "Dam is not\n\nSaid the inspectors.\n");
-        Files.write(articles.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1});
+        Files.write(
+                articles.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1});
     }
 
     @AfterEach
@@ -120,9 +121,7 @@ class ImportsTest {
         Path file = folder.resolve("cyrillic.txt");
         Files.write(file, "Река\n".getBytes(Charset.forName("KOI8-R")));
         imports.optionsProperty()
-                .set(
-                        new ImportOptions(
-                                Charset.forName("KOI8-R"), ImportOptions.Marks.AS_NAMED));
+                .set(new ImportOptions(Charset.forName("KOI8-R"), ImportOptions.Marks.AS_NAMED));
         imports.importFiles(List.of(file));
         DocumentId id = done().report().first().orElseThrow();
         assertThat(await(project.article(id)).document().text()).startsWith("Река");
@@ -167,7 +166,9 @@ class ImportsTest {
 
     @Test
     void encodingsAreKnownToThisJava() {
-        assertThat(ImportOptions.ENCODINGS).startsWith(StandardCharsets.UTF_8).doesNotHaveDuplicates();
+        assertThat(ImportOptions.ENCODINGS)
+                .startsWith(StandardCharsets.UTF_8)
+                .doesNotHaveDuplicates();
     }
 
     @Test
