@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.glossator.model.DocumentId;
 import org.glossator.model.WorkState;
@@ -34,6 +36,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The article list as it is painted, left in `target/screens`.
 class CorpusViewTest {
@@ -188,5 +191,54 @@ class CorpusViewTest {
         ListView<?> list = stage.find("#corpus-list", ListView.class);
         assertThat(FxThread.call(() -> list.getSelectionModel().getSelectedIndex()))
                 .isEqualTo((int) id - 1);
+    }
+
+    @Test
+    void keysLeadFromTheListToTheFilterAndToTheArticle() {
+        Project project = project(TestProject.DESK);
+        AtomicInteger opened = new AtomicInteger();
+        CorpusModel model = FxThread.call(() -> new CorpusModel(project));
+        CorpusView view =
+                FxThread.call(() ->
+                        new CorpusView(
+                                model,
+                                new SimpleObjectProperty<>(Theme.LIGHT),
+                                new CorpusView.Actions(
+                                        () -> {}, () -> {}, opened::incrementAndGet)));
+        Stage stage = new Stage(model, view, FxThread.call(() -> new Scene(view, 320, 600)));
+        stage.listed(14);
+        ListView<?> list = stage.find("#corpus-list", ListView.class);
+        press(list, KeyCode.ENTER);
+        assertThat(opened).as("nothing is chosen yet").hasValue(0);
+        FxThread.run(() -> model.selectedProperty().set(new DocumentId(2)));
+        press(list, KeyCode.ENTER);
+        assertThat(opened).hasValue(1);
+        FxThread.run(() ->
+                list.fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                "/",
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false)));
+        // A scene that is not shown has an owner of the focus, and nothing focused.
+        assertThat(FxThread.call(stage.scene()::getFocusOwner))
+                .isSameAs(stage.find("#corpus-filter", Node.class));
+        FxThread.run(() -> model.filterProperty().set("ledger"));
+        Await.fx(() -> model.documents().size() == 3);
+        press(stage.find("#corpus-filter", Node.class), KeyCode.DOWN);
+        assertThat(FxThread.call(stage.scene()::getFocusOwner)).isSameAs(list);
+        press(list, KeyCode.ESCAPE);
+        Await.fx(() -> model.documents().size() == 14);
+    }
+
+    private static void press(Node node, KeyCode code) {
+        FxThread.run(() ->
+                node.fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 }
