@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.glossator.model.Annotation;
 import org.glossator.text.Directions;
+import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.control.Chip;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,8 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
         if (backwards) {
             more.visibleProperty().bind(quote.textTruncatedProperty());
         }
+        // One face for all of it: JavaFX disorders right-to-left text of several.
+        quote.setStyle(backwards ? family(line) : "");
         words.setNodeOrientation(
                 backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         head.getChildren().clear();
@@ -96,6 +99,16 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
         setAccessibleText(line);
         setGraphic(row);
         indent();
+    }
+
+    private static String family(String line) {
+        return line.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst()
+                .flatMap(Fonts::text)
+                .map("-fx-font-family: \"%s\";"::formatted)
+                .orElse("");
     }
 
     /// Shows how deep the annotation lies in others, which changes with them.

@@ -4,6 +4,7 @@ import org.glossator.edit.Applied;
 import org.glossator.edit.Edit;
 import org.glossator.edit.Rules;
 import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationId;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Tag;
@@ -21,12 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the analyst does to an article, as edits of the project.
 ///
-/// One edit at a time: the next is made from what the one before has left in the project, however
-/// fast the keys come. A refused edit is told by [ArticleModel#message], and the article is read
+/// One edit at a time: each is made of what was chosen when its key was pressed and of what the one
+/// before has left in the project, however fast the keys come. A refused edit is told by [ArticleModel#message], and the article is read
 /// anew. The futures are done when all is stored and shown, or told; they never fail. Belongs to
 /// the thread the project publishes on.
 public final class ArticleEdits {
@@ -37,6 +39,7 @@ public final class ArticleEdits {
     private final ArticleModel model;
     private final Choice choice;
     private CompletableFuture<Void> last = DONE;
+    private @Nullable Made made;
     private Consumer<DocumentId> opening = _ -> {};
 
     public ArticleEdits(Project project, ArticleModel model) {
@@ -50,74 +53,111 @@ public final class ArticleEdits {
         opening = listener;
     }
 
+    /// What was chosen when a key was pressed, which may have changed when its turn comes.
+    private record Aim(Document document, Target target, Optional<Annotation.OnSpan> selected) {}
+
+    /// The annotation that was made last, and the passage it was made of.
+    private record Made(Target.Passage passage, AnnotationId id) {}
+
+    private CompletableFuture<Void> aimed(Function<Aim, CompletableFuture<Void>> step) {
+        Optional<Aim> aim =
+                model.document()
+                        .map(document ->
+                                new Aim(
+                                        document,
+                                        choice.target().get(),
+                                        choice.selected().get()));
+        return inTurn(() -> aim.map(step).orElse(DONE));
+    }
+
+    /// The annotation meant: the one that was selected, or the one that a key pressed just before
+    /// has made of the passage.
+    private Optional<Annotation.OnSpan> annotation(Aim aim) {
+        Made last = made;
+        if (last != null
+                && aim.target().equals(last.passage())
+                && choice.target().get().equals(new Target.Marked(last.id()))) {
+            return choice.selected().get();
+        }
+        return aim.selected()
+                .flatMap(one ->
+                        isHere(aim) ? model.spans().get(one.id()) : Optional.of(one));
+    }
+
+    private boolean isHere(Aim aim) {
+        return model.document().map(Document::id).equals(Optional.of(aim.document().id()));
+    }
+
     /// Tags the selected passage, or gives the selected annotation that tag.
     ///
     /// A new annotation is selected afterwards, so that the same keys correct it.
     public CompletableFuture<Void> tag(Tag tag) {
-        return inTurn(() ->
-                switch (choice.target().get()) {
-                    case Target.Nothing() -> DONE;
-                    case Target.Passage passage -> tag(passage, tag);
-                    case Target.Marked _ ->
-                            choice.selected()
-                                    .get()
-                                    .map(annotation -> retag(annotation, tag))
-                                    .orElse(DONE);
+        return aimed(
+                aim -> {
+                    Optional<Annotation.OnSpan> annotation = annotation(aim);
+                    if (annotation.isPresent()) {
+                        return retag(aim, annotation.get(), tag);
+                    }
+                    return aim.target() instanceof Target.Passage passage
+                            ? tag(aim, passage, tag)
+                            : DONE;
                 });
     }
 
-    private CompletableFuture<Void> tag(Target.Passage passage, Tag tag) {
-        Optional<Document> document = model.document();
-        Optional<Span> span = meant(passage);
-        if (document.isEmpty()) {
-            return DONE;
-        }
+    private CompletableFuture<Void> tag(Aim aim, Target.Passage passage, Tag tag) {
+        Optional<Span> span = meant(aim, passage);
         if (span.isEmpty()) {
             model.message().set(Messages.text("article.nothing-to-tag"));
             return DONE;
         }
         List<Span> fragments = List.of(span.get());
-        Optional<Annotation.OnSpan> same = same(fragments, tag);
+        Optional<Annotation.OnSpan> same = same(aim, fragments, tag);
         if (same.isPresent()) {
             choice.select(same.get().id());
             return DONE;
         }
-        Annotation.OnSpan made =
+        Annotation.OnSpan added =
                 new Annotation.OnSpan(
                         project.newId(),
-                        document.get().id(),
+                        aim.document().id(),
                         project.set().id(),
                         tag.id(),
                         fragments,
                         Map.of(),
                         "",
                         project.origin());
-        return apply(begun(document.get().id(), new Edit.Add(made)), "add", quote(made))
+        return apply(begun(aim, new Edit.Add(added)), "add", quote(aim, added))
                 .thenRun(() -> {
                     // The analyst may have gone on to another passage meanwhile.
                     if (choice.target().get().equals(passage)) {
-                        choice.select(made.id());
+                        made = new Made(passage, added.id());
+                        choice.select(added.id());
                     }
                 });
     }
 
-    private Optional<Span> meant(Target.Passage passage) {
-        Segmentation text = model.segmentation();
+    private Optional<Span> meant(Aim aim, Target.Passage passage) {
+        Segmentation text =
+                isHere(aim)
+                        ? model.segmentation()
+                        : Segmentation.of(
+                                aim.document().text(), aim.document().details().language());
         return passage.exact()
                 ? Snap.exact(text, passage.span())
                 : Snap.toWords(text, passage.span());
     }
 
-    private Optional<Annotation.OnSpan> same(List<Span> fragments, Tag tag) {
+    private Optional<Annotation.OnSpan> same(Aim aim, List<Span> fragments, Tag tag) {
         return model.spans().on(fragments).stream()
+                .filter(annotation -> annotation.document().equals(aim.document().id()))
                 .filter(annotation -> annotation.tag().equals(tag.id()))
                 .findFirst();
     }
 
     /// With the first mark the work on a document begins.
-    private Edit begun(DocumentId document, Edit edit) {
-        return model.state().get() == WorkState.NEW
-                ? new Edit.Batch(List.of(state(document, WorkState.IN_PROGRESS), edit))
+    private Edit begun(Aim aim, Edit edit) {
+        return isHere(aim) && model.state().get() == WorkState.NEW
+                ? new Edit.Batch(List.of(state(aim.document().id(), WorkState.IN_PROGRESS), edit))
                 : edit;
     }
 
@@ -125,40 +165,40 @@ public final class ArticleEdits {
         return new Edit.SetState(document, project.annotator().id(), model.state().get(), after);
     }
 
-    private CompletableFuture<Void> retag(Annotation.OnSpan annotation, Tag tag) {
+    private CompletableFuture<Void> retag(Aim aim, Annotation.OnSpan annotation, Tag tag) {
         if (annotation.tag().equals(tag.id())) {
             return DONE;
         }
-        Optional<Annotation.OnSpan> same = same(annotation.fragments(), tag);
+        Optional<Annotation.OnSpan> same = same(aim, annotation.fragments(), tag);
         if (same.isPresent()) {
             choice.select(same.get().id());
             return DONE;
         }
-        return replace(annotation, annotation.withTag(tag.id()), "retag");
+        return replace(aim, annotation, annotation.withTag(tag.id()), "retag");
     }
 
     /// Removes the selected annotation and the relations that hold on to it.
     public CompletableFuture<Void> remove() {
-        return inTurn(() -> choice.selected().get().map(this::remove).orElse(DONE));
+        return aimed(aim -> annotation(aim).map(annotation -> remove(aim, annotation)).orElse(DONE));
     }
 
-    private CompletableFuture<Void> remove(Annotation.OnSpan annotation) {
-        return apply(Rules.removal(annotation, model.others()), "remove", quote(annotation));
+    private CompletableFuture<Void> remove(Aim aim, Annotation.OnSpan annotation) {
+        return apply(
+                Rules.removal(annotation, model.others()), "remove", quote(aim, annotation));
     }
 
     /// Gives an annotation a note; an empty one takes the note away.
     ///
-    /// @param annotation as it was when the note was written; what is stored now is kept but for
-    ///   the note
+    /// @param annotation of the article that is shown, as it was when the note was written; what is
+    ///   stored now is kept but for the note
     public CompletableFuture<Void> note(Annotation.OnSpan annotation, String note) {
-        // Taken now: when its turn comes, another article may be shown.
-        String quote = quote(annotation);
-        return inTurn(() -> {
-            Annotation.OnSpan now = model.spans().get(annotation.id()).orElse(annotation);
-            return now.note().equals(note)
-                    ? DONE
-                    : apply(new Edit.Replace(now, now.withNote(note)), "note", quote);
-        });
+        return aimed(
+                aim -> {
+                    Annotation.OnSpan now = model.spans().get(annotation.id()).orElse(annotation);
+                    return now.note().equals(note)
+                            ? DONE
+                            : replace(aim, now, now.withNote(note), "note");
+                });
     }
 
     /// Moves one fragment of the selected annotation.
@@ -167,22 +207,24 @@ public final class ArticleEdits {
     /// @param to where the analyst would have it, not empty; its edges are snapped as a selection's
     /// @param exact whether it is meant to the character, not to the word
     public CompletableFuture<Void> move(Span from, Span to, boolean exact) {
-        return inTurn(() ->
-                choice.selected()
-                        .get()
-                        .map(annotation -> move(annotation, from, new Target.Passage(to, exact)))
-                        .orElse(DONE));
+        Target.Passage passage = new Target.Passage(to, exact);
+        return aimed(
+                aim ->
+                        annotation(aim)
+                                .map(annotation -> move(aim, annotation, from, passage))
+                                .orElse(DONE));
     }
 
     private CompletableFuture<Void> move(
-            Annotation.OnSpan annotation, Span from, Target.Passage passage) {
-        Optional<Span> to = meant(passage);
+            Aim aim, Annotation.OnSpan annotation, Span from, Target.Passage passage) {
+        Optional<Span> to = meant(aim, passage);
         if (to.isEmpty() || to.get().equals(from) || !annotation.fragments().contains(from)) {
             return DONE;
         }
         List<Span> fragments = new ArrayList<>(annotation.fragments());
         fragments.set(fragments.indexOf(from), to.get());
-        return replace(annotation, annotation.withFragments(Fragments.apart(fragments)), "move");
+        Annotation.OnSpan moved = annotation.withFragments(Fragments.apart(fragments));
+        return replace(aim, annotation, moved, "move");
     }
 
     /// Says how far the work on the article is.
@@ -247,17 +289,22 @@ public final class ArticleEdits {
     }
 
     private CompletableFuture<Void> replace(
-            Annotation.OnSpan before, Annotation.OnSpan after, String action) {
-        return apply(new Edit.Replace(before, after), action, quote(after));
+            Aim aim, Annotation.OnSpan before, Annotation.OnSpan after, String action) {
+        return apply(new Edit.Replace(before, after), action, quote(aim, after));
     }
 
     private CompletableFuture<Void> apply(Edit edit, String action, String detail) {
         model.message().set("");
-        return project.apply(edit, action, detail).thenRun(() -> {});
+        return project.apply(edit, action, detail).thenCompose(_ -> model.settled());
     }
 
-    private String quote(Annotation.OnSpan annotation) {
-        return Quotes.of(annotation, model.segmentation().text());
+    private static String quote(Aim aim, Annotation.OnSpan annotation) {
+        return Quotes.of(annotation, aim.document().text());
+    }
+
+    /// Done when everything that was asked for so far is; never fails.
+    public CompletableFuture<Void> settled() {
+        return inTurn(model::settled);
     }
 
     private CompletableFuture<Void> inTurn(Supplier<CompletableFuture<Void>> step) {

@@ -70,6 +70,9 @@ public final class ArticleModel implements AutoCloseable {
     private CompletableFuture<Void> reading = DONE;
     private int readings;
 
+    /// The last question after a document's details and state.
+    private CompletableFuture<Void> asking = DONE;
+
     /// Whether something was changed that the awaited article may not tell yet.
     private boolean outdated;
 
@@ -191,6 +194,11 @@ public final class ArticleModel implements AutoCloseable {
         };
     }
 
+    /// Done when what is shown tells of every change that has been published; never fails.
+    CompletableFuture<Void> settled() {
+        return CompletableFuture.allOf(asking, reading);
+    }
+
     private boolean isShown(DocumentId id) {
         return document().filter(shown -> shown.id().equals(id)).isPresent();
     }
@@ -291,7 +299,12 @@ public final class ArticleModel implements AutoCloseable {
             return;
         }
         if (applied.detailsChanged()) {
-            project.rows(List.of(id)).whenComplete((rows, failure) -> tell(id, rows, failure));
+            asking =
+                    project.rows(List.of(id))
+                            .handle((rows, failure) -> {
+                                tell(id, rows, failure);
+                                return null;
+                            });
         }
         following = true;
         change(applied, id);

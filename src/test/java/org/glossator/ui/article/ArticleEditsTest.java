@@ -80,6 +80,42 @@ class ArticleEditsTest {
     }
 
     @Test
+    void tagsWhatWasSelectedWhenTheKeyCame() {
+        desk.select("Moscow");
+        desk.edits.tag(desk.tag("actor"));
+        desk.select("Kyiv");
+        var second = desk.edits.tag(desk.tag("location"));
+        desk.select("Geneva");
+        desk.await(second);
+
+        assertThat(desk.model.message().get()).isEmpty();
+        assertThat(desk.stored()).containsExactly("actor: Moscow", "location: Kyiv");
+        assertThat(desk.selected()).isEmpty();
+    }
+
+    @Test
+    void removesOnceHoweverOftenDeleteIsPressed() {
+        desk.tag("Moscow", "actor");
+        desk.edits.remove();
+        desk.await(desk.edits.remove());
+
+        assertThat(desk.stored()).isEmpty();
+        assertThat(desk.model.message().get()).isEmpty();
+    }
+
+    @Test
+    void tagsInTheArticleThatWasShownWhenTheKeyCame() {
+        desk.select("Moscow");
+        desk.edits.tag(desk.tag("actor"));
+        desk.select("Kyiv");
+        var second = desk.edits.tag(desk.tag("location"));
+        desk.model.open(desk.documents.get(1));
+        desk.await(second).open(0);
+
+        assertThat(desk.stored()).containsExactly("actor: Moscow", "location: Kyiv");
+    }
+
+    @Test
     void leavesANewSelectionAloneWhileATagIsWritten() {
         desk.select("Moscow");
         var writing = desk.edits.tag(desk.tag("location"));

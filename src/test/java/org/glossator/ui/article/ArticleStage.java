@@ -56,6 +56,12 @@ final class ArticleStage implements AutoCloseable {
         return this;
     }
 
+    /// Once everything that was asked for is stored and shown.
+    Desk settled() {
+        FxThread.call(() -> desk.edits.settled()).join();
+        return desk;
+    }
+
     /// Both beside each other, as in the window.
     Scene desk(double width, double height) {
         SplitPane both = new SplitPane(article, inspector);

@@ -1,0 +1,286 @@
+package org.glossator.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.glossator.edit.Edit;
+import org.glossator.model.Annotation;
+import org.glossator.model.WorkState;
+import org.glossator.text.Span;
+import org.glossator.ui.base.Command;
+import org.glossator.ui.base.FxThread;
+import org.glossator.ui.surface.ScrollPosition;
+import org.glossator.ui.surface.TextSurface;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// The article and its inspector as they answer to keys and to each other.
+class ArticleViewTest {
+
+    private ArticleStage stage;
+    private Scene scene;
+
+    @BeforeEach
+    void show(@TempDir Path folder) {
+        stage = new ArticleStage(folder, Samples.read("en-01-harbour-strike"), Sample.FERRY).open(0);
+        scene = FxThread.call(() -> stage.desk(900, 700));
+        layOut();
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void keysTagTheSelection() {
+        FxThread.run(() -> surface().select(stage.desk.span("Marta Oyelaran")));
+        press(surface(), KeyCode.DIGIT2);
+        assertThat(stage.settled().listed()).containsExactly("actor: Marta Oyelaran");
+
+        press(surface(), KeyCode.L);
+        assertThat(stage.settled().listed()).containsExactly("location: Marta Oyelaran");
+
+        press(surface(), KeyCode.NUMPAD1);
+        assertThat(stage.settled().listed()).containsExactly("claim: Marta Oyelaran");
+
+        press(surface(), KeyCode.DIGIT9);
+        press(surface(), KeyCode.DIGIT0);
+        press(surface(), KeyCode.DELETE);
+        assertThat(stage.settled().listed()).isEmpty();
+    }
+
+    @Test
+    void keysInAFieldAreForTheField() {
+        stage.tag("Marta Oyelaran", "actor");
+
+        press(note(), KeyCode.DIGIT1);
+        press(note(), KeyCode.BACK_SPACE);
+
+        assertThat(stage.settled().listed()).containsExactly("actor: Marta Oyelaran");
+    }
+
+    @Test
+    void tabGoesThroughTheAnnotationsAndOutAtTheEnd() {
+        stage.tag("Marta Oyelaran", "actor").tag("PORT SELWICK", "location");
+
+        assertThat(press(surface(), KeyCode.TAB)).isTrue();
+        assertThat(selected()).isEqualTo("actor: Marta Oyelaran");
+        assertThat(press(surface(), KeyCode.TAB)).isFalse();
+        press(surface(), KeyCode.P);
+        assertThat(selected()).isEqualTo("location: PORT SELWICK");
+        press(surface(), KeyCode.ESCAPE);
+        assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void choosingInTheListChoosesInTheArticleAndTheOtherWayRound() {
+        stage.tag("PORT SELWICK", "location").tag("It meant eleven", "claim");
+
+        FxThread.run(() -> list().getSelectionModel().select(0));
+        assertThat(selected()).isEqualTo("location: PORT SELWICK");
+        assertThat(FxThread.call(() -> surface().getSelectedMark()))
+                .isEqualTo(stage.desk.model.annotations().getFirst().id());
+
+        FxThread.run(() -> surface().selectMark(stage.desk.model.annotations().get(1).id()));
+        assertThat(FxThread.call(() -> list().getSelectionModel().getSelectedIndex())).isOne();
+    }
+
+    @Test
+    void nothingIsSelectedInPlaceOfWhatWasRemoved() {
+        stage.tag("PORT SELWICK", "location")
+                .tag("Marta Oyelaran", "actor")
+                .tag("It meant eleven", "claim");
+        FxThread.run(() -> list().getSelectionModel().select(1));
+
+        press(list(), KeyCode.DELETE);
+
+        assertThat(stage.settled().listed()).hasSize(2);
+        assertThat(selected()).isEmpty();
+        assertThat(FxThread.call(() -> list().getSelectionModel().isEmpty())).isTrue();
+    }
+
+    @Test
+    void listsTheChosenTagsOnly() {
+        stage.tag("PORT SELWICK", "location").tag("Marta Oyelaran", "actor");
+        ToggleButton actors =
+                (ToggleButton)
+                        FxThread.call(() ->
+                                stage.inspector
+                                        .lookupAll(".tag-filter > .toggle-button")
+                                        .toArray(Node[]::new)[1]);
+
+        FxThread.run(actors::fire);
+        assertThat(FxThread.call(() -> list().getItems().size())).isOne();
+        assertThat(selected()).isEqualTo("actor: Marta Oyelaran");
+
+        FxThread.run(actors::fire);
+        assertThat(FxThread.call(() -> list().getItems().size())).isEqualTo(2);
+        assertThat(actors.getText()).isEqualTo("1");
+    }
+
+    @Test
+    void keepsANoteWhenAnotherIsChosen() {
+        stage.tag("PORT SELWICK", "location").tag("Marta Oyelaran", "actor");
+
+        FxThread.run(() -> note().setText("union president"));
+        FxThread.run(() -> stage.desk.model.choice().previous());
+
+        stage.settled();
+        assertThat(stage.desk.model.annotations().get(1).note()).isEqualTo("union president");
+        assertThat(note().getText()).isEmpty();
+    }
+
+    @Test
+    void dropsANoteOnEscapeAndKeepsItOnCtrlEnter() {
+        stage.tag("PORT SELWICK", "location");
+        FxThread.run(() -> note().setText("a typing mistake"));
+        press(note(), KeyCode.ESCAPE);
+        FxThread.run(() -> note().setText("the harbour"));
+        FxThread.run(() -> fire(note(), KeyCode.ENTER, true));
+
+        stage.settled();
+        assertThat(stage.desk.model.annotations().getFirst().note()).isEqualTo("the harbour");
+    }
+
+    @Test
+    void findsAndGoesThroughTheHits() {
+        FxThread.run(() -> command("article.find").run());
+        layOut();
+        TextField field = (TextField) stage.article.lookup(".search-field");
+        FxThread.run(() -> field.setText("MARTA"));
+        assertThat(counted()).isEqualTo("1 of 1");
+        FxThread.run(() -> field.setText("said"));
+        assertThat(counted()).isEqualTo("1 of 13");
+
+        press(field, KeyCode.ENTER);
+        assertThat(counted()).isEqualTo("2 of 13");
+        FxThread.run(() -> field.setText("nowhere"));
+        assertThat(counted()).isEqualTo("Not found");
+
+        FxThread.run(() -> field.setText("Marta"));
+        press(field, KeyCode.ESCAPE);
+        assertThat(stage.article.lookup(".find-bar").isVisible()).isFalse();
+        assertThat(FxThread.call(() -> surface().getSelection()))
+                .isEqualTo(stage.desk.span("Marta"));
+    }
+
+    @Test
+    void comesBackToWhereAnArticleWasRead() {
+        FxThread.run(() -> surface().reveal(stage.desk.span("It meant eleven")));
+        ScrollPosition left = FxThread.call(() -> stage.article.scrollPosition()).orElseThrow();
+        assertThat(left.offset()).isPositive();
+
+        stage.open(1).open(0);
+        layOut();
+
+        assertThat(FxThread.call(() -> stage.article.scrollPosition())).contains(left);
+    }
+
+    @Test
+    void commandsChangeTextSizeAndState() {
+        FxThread.run(() -> command("article.larger").run());
+        assertThat(FxThread.call(() -> surface().textSizeProperty().get())).isEqualTo(20);
+        FxThread.run(() -> command("article.normal").run());
+        assertThat(stage.reading.get().textSize()).isEqualTo(18);
+
+        FxThread.run(() -> command("article.finish").run());
+        stage.settled();
+        assertThat(stage.desk.model.state().get()).isEqualTo(WorkState.FINISHED);
+        assertThat(FxThread.call(() -> command("article.finish").enabled().get())).isFalse();
+    }
+
+    @Test
+    void makesNoMoreRowsThanAreInSight() {
+        int words = stage.desk.model.segmentation().text().length() / 5;
+        List<Edit> edits =
+                IntStream.range(0, 20_000)
+                        .<Edit>mapToObj(i -> new Edit.Add(mark(i % words * 5, i % 3 + 1L)))
+                        .toList();
+        stage.desk.project.apply(new Edit.Batch(edits), "add", "").join();
+        stage.settled();
+        layOut();
+
+        assertThat(stage.desk.model.annotations()).hasSize(20_000);
+        assertThat(FxThread.call(() -> stage.inspector.lookupAll(".annotation-cell")))
+                .hasSizeBetween(5, 60);
+
+        stage.tag("It meant eleven", "claim");
+        assertThat(stage.desk.model.annotations()).hasSize(20_001);
+    }
+
+    private Annotation.OnSpan mark(int begin, long tag) {
+        return new Annotation.OnSpan(
+                stage.desk.project.newId(),
+                stage.desk.documents.getFirst(),
+                stage.desk.project.set().id(),
+                new org.glossator.model.TagId(tag),
+                List.of(new Span(begin, begin + 4)),
+                Map.of(),
+                "",
+                stage.desk.project.origin());
+    }
+
+    private String selected() {
+        return FxThread.call(stage.desk::selected);
+    }
+
+    private String counted() {
+        return ((javafx.scene.control.Label) stage.article.lookup(".find-bar > .count")).getText();
+    }
+
+    private Command command(String id) {
+        return stage.article.commands().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextSurface surface() {
+        return (TextSurface) stage.article.lookup(".text-surface");
+    }
+
+    private TextArea note() {
+        return (TextArea) stage.inspector.lookup(".text-area");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Annotation.OnSpan> list() {
+        return (ListView<Annotation.OnSpan>) stage.inspector.lookup(".annotation-list");
+    }
+
+    private void layOut() {
+        FxThread.run(() -> scene.snapshot(null));
+    }
+
+    private static boolean press(Node node, KeyCode code) {
+        return FxThread.call(() -> fire(node, code, false));
+    }
+
+    /// Whether somebody took it.
+    private static boolean fire(Node node, KeyCode code, boolean shortcut) {
+        boolean[] left = {false};
+        node.getScene().getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> left[0] = true);
+        Event.fireEvent(
+                node,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+        return !left[0];
+    }
+}
