@@ -12,6 +12,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
+import org.glossator.model.Annotation;
 import org.glossator.ui.base.FxThread;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.base.Theme;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// A hand on the mouse and one on the keys, down to the rows of the project and the pixels shown.
 class ArticleRobotTest {
@@ -100,9 +102,9 @@ class ArticleRobotTest {
         return Looks.of(stage.desk.project.schema(), Theme.LIGHT).all().get(position);
     }
 
-    private java.util.List<String> stored() {
+    private List<String> stored() {
         return stage.desk.project.article(stage.desk.documents.getFirst()).join().annotations().stream()
-                .map(org.glossator.model.Annotation.OnSpan.class::cast)
+                .map(Annotation.OnSpan.class::cast)
                 .map(one ->
                         stage.desk.project.schema().tag(one.tag()).orElseThrow().name()
                                 + ": "
@@ -114,9 +116,7 @@ class ArticleRobotTest {
         FxThread.run(() -> {
             move(from);
             robot.mousePress(MouseButton.PRIMARY);
-        });
-        FxThread.run(() -> move(from.midpoint(to)));
-        FxThread.run(() -> {
+            move(from.midpoint(to));
             move(to);
             robot.mouseRelease(MouseButton.PRIMARY);
         });

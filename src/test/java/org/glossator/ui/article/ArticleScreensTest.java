@@ -3,6 +3,9 @@ package org.glossator.ui.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 
 import org.glossator.model.WorkState;
 import org.glossator.settings.Settings;
@@ -66,7 +69,7 @@ class ArticleScreensTest {
             Scene scene = FxThread.call(() -> stage.desk(1240, 820));
             FxThread.run(() -> {
                 stage.article.find();
-                ((javafx.scene.control.TextField) stage.article.lookup(".search-field"))
+                ((TextField) stage.article.lookup(".search-field"))
                         .setText("said");
             });
             ArticleStage.picture(name("article-find", theme), scene);
@@ -84,7 +87,7 @@ class ArticleScreensTest {
             FxThread.call(() -> stage.desk.edits.setState(WorkState.FINISHED)).join();
             picture(stage, "article-large", theme, 1240, 820);
             FxThread.run(() ->
-                    ((javafx.scene.control.SplitPane) stage.article.getScene().getRoot())
+                    ((SplitPane) stage.article.getScene().getRoot())
                             .getItems()
                             .clear());
             FxThread.run(() -> stage.reading.set(Settings.Reading.DEFAULT));
@@ -92,7 +95,7 @@ class ArticleScreensTest {
             ArticleStage.picture(name("article-narrow", theme), narrow);
             Scene inspector = FxThread.call(() -> stage.scene(stage.inspector, 320, 900));
             FxThread.run(() ->
-                    ((javafx.scene.control.TitledPane) stage.inspector.lookup(".document-facts"))
+                    ((TitledPane) stage.inspector.lookup(".document-facts"))
                             .setExpanded(true));
             ArticleStage.picture(name("inspector-open", theme), inspector);
         }
