@@ -28,9 +28,9 @@ import java.util.function.Supplier;
 /// What the analyst does to an article, as edits of the project.
 ///
 /// One edit at a time: each is made of what was chosen when its key was pressed and of what the one
-/// before has left in the project, however fast the keys come. A refused edit is told by [ArticleModel#message], and the article is read
-/// anew. The futures are done when all is stored and shown, or told; they never fail. Belongs to
-/// the thread the project publishes on.
+/// before has left in the project, however fast the keys come. A refused edit is told by
+/// [ArticleModel#message], and the article is read anew. The futures are done when all is stored
+/// and shown, or told; they never fail. Belongs to the thread the project publishes on.
 public final class ArticleEdits {
 
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
@@ -63,10 +63,7 @@ public final class ArticleEdits {
         Optional<Aim> aim =
                 model.document()
                         .map(document ->
-                                new Aim(
-                                        document,
-                                        choice.target().get(),
-                                        choice.selected().get()));
+                                new Aim(document, choice.target().get(), choice.selected().get()));
         return inTurn(() -> aim.map(step).orElse(DONE));
     }
 
@@ -80,8 +77,7 @@ public final class ArticleEdits {
             return choice.selected().get();
         }
         return aim.selected()
-                .flatMap(one ->
-                        isHere(aim) ? model.spans().get(one.id()) : Optional.of(one));
+                .flatMap(one -> isHere(aim) ? model.spans().get(one.id()) : Optional.of(one));
     }
 
     private boolean isHere(Aim aim) {
@@ -92,16 +88,13 @@ public final class ArticleEdits {
     ///
     /// A new annotation is selected afterwards, so that the same keys correct it.
     public CompletableFuture<Void> tag(Tag tag) {
-        return aimed(
-                aim -> {
-                    Optional<Annotation.OnSpan> annotation = annotation(aim);
-                    if (annotation.isPresent()) {
-                        return retag(aim, annotation.get(), tag);
-                    }
-                    return aim.target() instanceof Target.Passage passage
-                            ? tag(aim, passage, tag)
-                            : DONE;
-                });
+        return aimed(aim -> {
+            Optional<Annotation.OnSpan> annotation = annotation(aim);
+            if (annotation.isPresent()) {
+                return retag(aim, annotation.get(), tag);
+            }
+            return aim.target() instanceof Target.Passage passage ? tag(aim, passage, tag) : DONE;
+        });
     }
 
     private CompletableFuture<Void> tag(Aim aim, Target.Passage passage, Tag tag) {
@@ -179,12 +172,12 @@ public final class ArticleEdits {
 
     /// Removes the selected annotation and the relations that hold on to it.
     public CompletableFuture<Void> remove() {
-        return aimed(aim -> annotation(aim).map(annotation -> remove(aim, annotation)).orElse(DONE));
+        return aimed(
+                aim -> annotation(aim).map(annotation -> remove(aim, annotation)).orElse(DONE));
     }
 
     private CompletableFuture<Void> remove(Aim aim, Annotation.OnSpan annotation) {
-        return apply(
-                Rules.removal(annotation, model.others()), "remove", quote(aim, annotation));
+        return apply(Rules.removal(annotation, model.others()), "remove", quote(aim, annotation));
     }
 
     /// Gives an annotation a note; an empty one takes the note away.
@@ -192,13 +185,10 @@ public final class ArticleEdits {
     /// @param annotation of the article that is shown, as it was when the note was written; what is
     ///   stored now is kept but for the note
     public CompletableFuture<Void> note(Annotation.OnSpan annotation, String note) {
-        return aimed(
-                aim -> {
-                    Annotation.OnSpan now = model.spans().get(annotation.id()).orElse(annotation);
-                    return now.note().equals(note)
-                            ? DONE
-                            : replace(aim, now, now.withNote(note), "note");
-                });
+        return aimed(aim -> {
+            Annotation.OnSpan now = model.spans().get(annotation.id()).orElse(annotation);
+            return now.note().equals(note) ? DONE : replace(aim, now, now.withNote(note), "note");
+        });
     }
 
     /// Moves one fragment of the selected annotation.
@@ -208,11 +198,10 @@ public final class ArticleEdits {
     /// @param exact whether it is meant to the character, not to the word
     public CompletableFuture<Void> move(Span from, Span to, boolean exact) {
         Target.Passage passage = new Target.Passage(to, exact);
-        return aimed(
-                aim ->
-                        annotation(aim)
-                                .map(annotation -> move(aim, annotation, from, passage))
-                                .orElse(DONE));
+        return aimed(aim ->
+                annotation(aim)
+                        .map(annotation -> move(aim, annotation, from, passage))
+                        .orElse(DONE));
     }
 
     private CompletableFuture<Void> move(

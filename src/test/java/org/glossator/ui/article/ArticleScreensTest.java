@@ -69,8 +69,7 @@ class ArticleScreensTest {
             Scene scene = FxThread.call(() -> stage.desk(1240, 820));
             FxThread.run(() -> {
                 stage.article.find();
-                ((TextField) stage.article.lookup(".search-field"))
-                        .setText("said");
+                ((TextField) stage.article.lookup(".search-field")).setText("said");
             });
             ArticleStage.picture(name("article-find", theme), scene);
         }
@@ -86,17 +85,13 @@ class ArticleScreensTest {
             });
             FxThread.call(() -> stage.desk.edits.setState(WorkState.FINISHED)).join();
             picture(stage, "article-large", theme, 1240, 820);
-            FxThread.run(() ->
-                    ((SplitPane) stage.article.getScene().getRoot())
-                            .getItems()
-                            .clear());
+            FxThread.run(() -> ((SplitPane) stage.article.getScene().getRoot()).getItems().clear());
             FxThread.run(() -> stage.reading.set(Settings.Reading.DEFAULT));
             Scene narrow = FxThread.call(() -> stage.scene(stage.article, 500, 700));
             ArticleStage.picture(name("article-narrow", theme), narrow);
             Scene inspector = FxThread.call(() -> stage.scene(stage.inspector, 320, 900));
             FxThread.run(() ->
-                    ((TitledPane) stage.inspector.lookup(".document-facts"))
-                            .setExpanded(true));
+                    ((TitledPane) stage.inspector.lookup(".document-facts")).setExpanded(true));
             ArticleStage.picture(name("inspector-open", theme), inspector);
         }
     }

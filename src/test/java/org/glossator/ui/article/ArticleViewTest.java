@@ -41,7 +41,9 @@ class ArticleViewTest {
 
     @BeforeEach
     void show(@TempDir Path folder) {
-        stage = new ArticleStage(folder, Samples.read("en-01-harbour-strike"), Sample.FERRY).open(0);
+        stage =
+                new ArticleStage(folder, Samples.read("en-01-harbour-strike"), Sample.FERRY)
+                        .open(0);
         scene = FxThread.call(() -> stage.desk(900, 700));
         layOut();
     }
@@ -125,8 +127,7 @@ class ArticleViewTest {
         ToggleButton actors =
                 (ToggleButton)
                         FxThread.call(() ->
-                                stage.inspector
-                                        .lookupAll(".tag-filter > .toggle-button")
+                                stage.inspector.lookupAll(".tag-filter > .toggle-button")
                                         .toArray(Node[]::new)[1]);
 
         FxThread.run(actors::fire);
@@ -284,8 +285,7 @@ class ArticleViewTest {
         node.getScene().getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> left[0] = true);
         Event.fireEvent(
                 node,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
         return !left[0];
     }
 }
