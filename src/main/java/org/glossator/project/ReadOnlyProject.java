@@ -1,13 +1,17 @@
 package org.glossator.project;
 
 import org.glossator.model.AnnotationSet;
+import org.glossator.model.Annotator;
 import org.glossator.model.Stats;
 import org.glossator.store.ProjectFile;
 import org.glossator.store.Store;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A project that is looked at and never written to. Used by one thread at a time.
@@ -29,6 +33,14 @@ public final class ReadOnlyProject implements AutoCloseable {
     /// As the annotator of this set sees it.
     static ReadOnlyProject open(Path file, AnnotationSet own) {
         return new ReadOnlyProject(ProjectFile.reader(file), own);
+    }
+
+    /// The name of the annotator with the most marks, or of any; empty when there is none.
+    public Optional<String> busiestAnnotator() {
+        Map<String, Long> marks = store.stats().bySet();
+        return store.annotators().stream()
+                .map(Annotator::name)
+                .max(Comparator.comparing(name -> marks.getOrDefault(name, 0L)));
     }
 
     public Stats stats() {

@@ -1,0 +1,126 @@
+package org.glossator.app;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.glossator.settings.Settings;
+import org.glossator.settings.SettingsFile;
+import org.glossator.ui.base.FxDialogs;
+import org.glossator.ui.base.Icons;
+import org.glossator.ui.shell.MainWindow;
+import org.glossator.ui.shell.SettingsKeeper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// The program's window on the screen. FX thread only.
+final class AppStage {
+
+    /// System property that makes the program say `SHOWN` and end once its window is painted, for
+    /// measuring how long that takes.
+    static final String MEASURE = "glossator.exit-when-shown";
+
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    private final Stage stage = new Stage();
+    private final SettingsKeeper settings;
+    private final MainWindow window;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+
+    AppStage(Wiring wiring) {
+        settings = wiring.settings(SettingsFile.standard());
+        window = wiring.window(
+                        settings, new FxDialogs(() -> stage, settings), stage::setTitle, this::close);
+        stage.setScene(window.scene());
+        ICON_SIZES.forEach(size -> stage.getIcons().add(Icons.GLOSSATOR.image(size)));
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    close();
+                });
+        place();
+    }
+
+    /// Shows the window, and in it what `then` opens.
+    ///
+    /// @return done when the window is closed and everything is on disk
+    CompletableFuture<Void> show(Consumer<MainWindow> then) {
+        if (Boolean.getBoolean(MEASURE)) {
+            sayWhenPainted();
+        }
+        stage.show();
+        then.accept(window);
+        return closed;
+    }
+
+    Optional<Path> lastProject() {
+        return Optional.of(settings.get().lastProject())
+                .filter(last -> !last.isEmpty())
+                .map(Path::of);
+    }
+
+    private void place() {
+        Settings.WindowFrame frame = settings.get().window();
+        if (frame.placed() && onScreen(frame)) {
+            stage.setX(frame.x());
+            stage.setY(frame.y());
+        }
+        stage.setMaximized(frame.maximised());
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
+    }
+
+    private static boolean onScreen(Settings.WindowFrame frame) {
+        return !Screen.getScreensForRectangle(frame.x(), frame.y(), 80, 80).isEmpty();
+    }
+
+    private void close() {
+        if (closed.isDone()) {
+            return;
+        }
+        boolean maximised = stage.isMaximized();
+        settings.update(
+                old -> {
+                    Settings.WindowFrame was = old.window();
+                    return old.withWindow(
+                            maximised
+                                    ? new Settings.WindowFrame(
+                                            was.placed(),
+                                            was.x(),
+                                            was.y(),
+                                            was.width(),
+                                            was.height(),
+                                            true)
+                                    : new Settings.WindowFrame(
+                                            true,
+                                            stage.getX(),
+                                            stage.getY(),
+                                            window.scene().getWidth(),
+                                            window.scene().getHeight(),
+                                            false));
+                });
+        window.close();
+        stage.hide();
+        closed.complete(null);
+    }
+
+    private void sayWhenPainted() {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                if (stage.isShowing() && ++pulses == 2) {
+                    stop();
+                    System.out.println("SHOWN");
+                    Platform.runLater(AppStage.this::close);
+                }
+            }
+        }.start();
+    }
+}

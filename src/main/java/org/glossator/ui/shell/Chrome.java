@@ -1,0 +1,127 @@
+package org.glossator.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Separator;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.glossator.ui.base.Commands;
+
+/// Menus and tool bar, made from the commands there are.
+final class Chrome {
+
+    private static final String LINE = Commands.SEPARATOR;
+
+    private final Commands commands;
+
+    Chrome(Commands commands) {
+        this.commands = commands;
+    }
+
+    Parent welcome() {
+        return new MenuBar(
+                commands.menu(
+                        "menu.project",
+                        "command.new",
+                        "command.open",
+                        "command.open-sample",
+                        LINE,
+                        "command.quit"),
+                commands.menu("menu.view", "command.theme"),
+                commands.menu("menu.help", "command.keys"));
+    }
+
+    /// @param annotator who annotates, at the right end of the tool bar
+    Parent desk(Node annotator) {
+        return new VBox(deskMenus(), toolBar(annotator));
+    }
+
+    private MenuBar deskMenus() {
+        return new MenuBar(
+                commands.menu(
+                        "menu.project",
+                        "command.new",
+                        "command.open",
+                        "command.open-sample",
+                        LINE,
+                        "command.import",
+                        "command.import-folder",
+                        "command.import-options",
+                        "command.paste",
+                        LINE,
+                        "command.export",
+                        LINE,
+                        "command.annotator",
+                        LINE,
+                        "command.quit"),
+                commands.menu(
+                        "menu.edit",
+                        "command.undo",
+                        "command.redo",
+                        LINE,
+                        "article.remove",
+                        LINE,
+                        "article.find",
+                        "command.filter"),
+                commands.menu(
+                        "menu.article",
+                        "command.next-article",
+                        "command.previous-article",
+                        "command.next-unfinished",
+                        LINE,
+                        "article.next",
+                        "article.previous",
+                        LINE,
+                        "article.finish",
+                        "article.reopen-it",
+                        "article.ignore"),
+                commands.menu(
+                        "menu.view",
+                        "command.list-pane",
+                        "command.inspector-pane",
+                        "command.focus-mode",
+                        LINE,
+                        "article.larger",
+                        "article.smaller",
+                        "article.normal",
+                        LINE,
+                        "command.theme"),
+                commands.menu("menu.help", "command.keys"));
+    }
+
+    private HBox toolBar(Node annotator) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar =
+                new HBox(
+                        commands.iconButton("command.list-pane"),
+                        line(),
+                        commands.button("command.import"),
+                        commands.button("command.export"),
+                        line(),
+                        commands.iconButton("command.undo"),
+                        commands.iconButton("command.redo"),
+                        line(),
+                        commands.iconButton("article.find"),
+                        commands.iconButton("article.finish"),
+                        space,
+                        commands.iconButton("article.smaller"),
+                        commands.iconButton("article.larger"),
+                        commands.iconButton("command.theme"),
+                        annotator,
+                        line(),
+                        commands.iconButton("command.focus-mode"),
+                        commands.iconButton("command.inspector-pane"));
+        bar.getStyleClass().add("desk-tools");
+        return bar;
+    }
+
+    private static Separator line() {
+        return new Separator(Orientation.VERTICAL);
+    }
+}

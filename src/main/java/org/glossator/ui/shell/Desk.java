@@ -1,0 +1,248 @@
+package org.glossator.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.glossator.edit.History;
+import org.glossator.model.DocumentId;
+import org.glossator.project.Change;
+import org.glossator.project.Project;
+import org.glossator.settings.Settings;
+import org.glossator.ui.article.ArticleEdits;
+import org.glossator.ui.article.ArticleModel;
+import org.glossator.ui.article.ArticleView;
+import org.glossator.ui.article.InspectorView;
+import org.glossator.ui.base.Command;
+import org.glossator.ui.base.Icons;
+import org.glossator.ui.base.Theme;
+import org.glossator.ui.control.StatusStrip;
+import org.glossator.ui.corpus.CorpusModel;
+import org.glossator.ui.corpus.CorpusView;
+import org.glossator.ui.surface.ScrollPosition;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One open project on the screen: the article list, the article, the inspector, and what they say
+/// to each other. FX thread only.
+public final class Desk implements AutoCloseable {
+
+    private final Project project;
+    private final SettingsKeeper settings;
+    private final ArticleModel article;
+    private final ArticleEdits edits;
+    private final ArticleView articleView;
+    private final InspectorView inspector;
+    private final CorpusModel corpus;
+    private final CorpusView corpusView;
+    private final Panes panes;
+    private final StackPane node = new StackPane();
+    private final StatusStrip status = new StatusStrip();
+    private final Button annotator = new Button();
+    private final ObjectProperty<History> history;
+    private final Transfers transfers;
+    private final Runnable unsubscribe;
+
+    Desk(
+            Project project,
+            Surroundings around,
+            ObservableValue<Theme> theme,
+            ObjectProperty<Settings.Reading> reading) {
+        this.project = project;
+        this.settings = around.settings();
+        history = new SimpleObjectProperty<>(project.history());
+        article = new ArticleModel(project);
+        edits = new ArticleEdits(project, article);
+        articleView = new ArticleView(article, edits, theme, reading);
+        inspector = new InspectorView(article, edits, theme, articleView::focusArticle);
+        inspector.installKeys();
+        articleView.installKeys(inspector::focusNote);
+        corpus = new CorpusModel(project);
+        transfers = new Transfers(project, around.dialogs(), status, node);
+        corpusView =
+                new CorpusView(
+                        corpus,
+                        theme,
+                        new CorpusView.Actions(
+                                transfers::askImport,
+                                transfers::pasteClipboard,
+                                articleView::focusArticle));
+        VBox centre = new VBox(transfers.outcomes(), articleView);
+        VBox.setVgrow(articleView, Priority.ALWAYS);
+        panes = new Panes(settings, corpusView, centre, inspector);
+        node.getChildren().add(panes.node());
+        corpus.selectedProperty().subscribe(this::chosen);
+        edits.onOpening(id -> corpus.selectedProperty().set(id));
+        unsubscribe = project.subscribe(this::changed);
+        annotator.getStyleClass().add("annotator-button");
+        annotator.setGraphic(Icons.ANNOTATOR.node(16));
+        annotator.setFocusTraversable(false);
+        annotator.setOnAction(_ -> transfers.showAnnotator());
+        tellAnnotator();
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    Node status() {
+        return status;
+    }
+
+    /// Who annotates; pressing it changes that.
+    Node tools() {
+        return annotator;
+    }
+
+    public ArticleModel article() {
+        return article;
+    }
+
+    public ArticleView articleView() {
+        return articleView;
+    }
+
+    public CorpusModel corpus() {
+        return corpus;
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    List<Command> commands() {
+        List<Command> all = new ArrayList<>(articleView.commands());
+        all.addAll(transfers.commands());
+        all.addAll(
+                List.of(
+                        Command.of("command.undo", edits::undo)
+                                .icon(Icons.UNDO)
+                                .keys("Shortcut+Z")
+                                .enabledWhen(
+                                        Bindings.createBooleanBinding(
+                                                () -> history.get().undo().isPresent(), history)),
+                        Command.of("command.redo", edits::redo)
+                                .icon(Icons.REDO)
+                                .keys("Shortcut+Shift+Z", "Shortcut+Y")
+                                .enabledWhen(
+                                        Bindings.createBooleanBinding(
+                                                () -> history.get().redo().isPresent(), history)),
+                        Command.of("command.filter", this::filter)
+                                .icon(Icons.FILTER)
+                                .keys("Shortcut+L"),
+                        Command.of("command.next-article", corpus::next).keys("Alt+PAGE_DOWN"),
+                        Command.of("command.previous-article", corpus::previous)
+                                .keys("Alt+PAGE_UP"),
+                        Command.of("command.next-unfinished", corpus::nextUnfinished)
+                                .keys("Shortcut+Shift+Enter"),
+                        Command.of("command.list-pane", panes::toggleList)
+                                .icon(Icons.LIST_PANE)
+                                .keys("F9"),
+                        Command.of("command.inspector-pane", panes::toggleInspector)
+                                .icon(Icons.INSPECTOR_PANE)
+                                .keys("F10"),
+                        Command.of("command.focus-mode", panes::toggleFocus)
+                                .icon(Icons.FOCUS_MODE)
+                                .keys("F11")));
+        return all;
+    }
+
+    private void filter() {
+        panes.showList();
+        corpusView.focusFilter();
+    }
+
+    /// Goes back to where the analyst was in this project.
+    void restore() {
+        Optional<Settings.Place> place = settings.get().place(key());
+        place.filter(was -> was.document() > 0)
+                .ifPresentOrElse(
+                        was -> {
+                            DocumentId document = new DocumentId(was.document());
+                            articleView.setScrollPosition(
+                                    document, new ScrollPosition(was.offset(), was.pixels()));
+                            corpus.selectedProperty().set(document);
+                        },
+                        corpus::next);
+        articleView.focusArticle();
+        tellSaved();
+    }
+
+    private void chosen(DocumentId id) {
+        if (id == null) {
+            article.clear();
+        } else {
+            article.open(id).thenRun(this::tellSaved);
+        }
+    }
+
+    private void changed(Change change) {
+        switch (change) {
+            case Change.Edited edited -> {
+                history.set(edited.history());
+                status.saved(
+                        LocalTime.ofInstant(edited.applied().at(), ZoneId.systemDefault()),
+                        article.annotations().size());
+            }
+            case Change.Reloaded reloaded -> history.set(reloaded.history());
+            case Change.AnnotatorChanged _ -> {
+                history.set(project.history());
+                settings.update(old -> old.withAnnotator(project.annotator().name()));
+                tellAnnotator();
+                tellSaved();
+            }
+        }
+    }
+
+    private void tellSaved() {
+        status.unchanged(article.annotations().size());
+    }
+
+    private void tellAnnotator() {
+        annotator.setText(project.annotator().name());
+    }
+
+    private String key() {
+        return project.file().toAbsolutePath().toString();
+    }
+
+    /// Remembers where things stand and waits until everything is on disk.
+    @Override
+    public void close() {
+        inspector.keepNote();
+        panes.remember();
+        remember();
+        unsubscribe.run();
+        transfers.close();
+        article.close();
+        corpus.close();
+        project.close();
+    }
+
+    private void remember() {
+        DocumentId shown = corpus.selectedProperty().get();
+        if (shown == null) {
+            return;
+        }
+        ScrollPosition position = articleView.scrollPosition().orElse(new ScrollPosition(0, 0));
+        Settings.Place place =
+                new Settings.Place(
+                        shown.value(),
+                        position.offset(),
+                        position.pixels(),
+                        corpus.sortProperty().get().name(),
+                        corpus.descendingProperty().get());
+        settings.update(old -> old.withPlace(key(), place));
+    }
+}

@@ -1,0 +1,224 @@
+package org.glossator.ui.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+
+import org.glossator.model.Refusal;
+import org.glossator.project.Project;
+import org.glossator.settings.Settings;
+import org.glossator.settings.ThemeChoice;
+import org.glossator.ui.base.Appearance;
+import org.glossator.ui.base.Command;
+import org.glossator.ui.base.Commands;
+import org.glossator.ui.base.Dialogs;
+import org.glossator.ui.base.Messages;
+import org.glossator.ui.transfer.PanelWindow;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/// What the window holds: the welcome view, or the desk of one open project, with the menus and
+/// tools that go with it. FX thread only.
+public final class MainWindow {
+
+    private final Surroundings around;
+    private final BorderPane root = new BorderPane();
+    private final Scene scene;
+    private final Appearance appearance;
+    private final ObjectProperty<Settings.Reading> reading;
+    private @Nullable Desk desk;
+    private @Nullable WelcomeView welcome;
+    private Commands commands = new Commands(List.of());
+    private Runnable takeKeysAway = () -> {};
+
+    /// @param width of the scene, in pixels
+    /// @param height of the scene, in pixels
+    public MainWindow(Surroundings around, double width, double height) {
+        this.around = around;
+        Settings settings = around.settings().get();
+        reading = new SimpleObjectProperty<>(settings.reading());
+        reading.subscribe(now -> around.settings().update(old -> old.withReading(now)));
+        scene = new Scene(root, width, height);
+        root.getStyleClass().add("window");
+        appearance = new Appearance(settings.theme());
+        appearance.dress(scene);
+        showWelcome();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /// The desk, when a project is open.
+    public Optional<Desk> desk() {
+        return Optional.ofNullable(desk);
+    }
+
+    void switchTheme() {
+        ThemeChoice other =
+                appearance.theme().get().isDark() ? ThemeChoice.LIGHT : ThemeChoice.DARK;
+        appearance.choose(other);
+        around.settings().update(old -> old.withTheme(other));
+    }
+
+    private void showWelcome() {
+        leaveDesk();
+        Commands offered = new Commands(new ShellCommands(this).always());
+        WelcomeView view = new WelcomeView(offered, annotator(), recent(), this::open);
+        welcome = view;
+        show(view, new Chrome(offered).welcome(), null);
+        installKeys(offered);
+        around.title().accept(Messages.text("window.title"));
+    }
+
+    private void show(Node centre, Parent top, @Nullable Node bottom) {
+        root.setTop(top);
+        root.setCenter(centre);
+        root.setBottom(bottom);
+    }
+
+    private void showDesk(Project project) {
+        leaveDesk();
+        welcome = null;
+        Desk opened = new Desk(project, around, appearance.theme(), reading);
+        desk = opened;
+        List<Command> all = new ArrayList<>(new ShellCommands(this).always());
+        all.addAll(opened.commands());
+        Commands offered = new Commands(all);
+        show(opened.node(), new Chrome(offered).desk(opened.tools()), opened.status());
+        installKeys(offered);
+        Path file = project.file().toAbsolutePath();
+        around.settings()
+                .update(
+                        old ->
+                                old.withLastProject(file.toString())
+                                        .withAnnotator(project.annotator().name()));
+        around.title().accept(Messages.text("window.title.project", file.getFileName()));
+        opened.restore();
+    }
+
+    private void installKeys(Commands now) {
+        commands = now;
+        takeKeysAway.run();
+        takeKeysAway = now.installIn(scene);
+    }
+
+    private void leaveDesk() {
+        if (desk != null) {
+            desk.close();
+            desk = null;
+        }
+    }
+
+    /// Opens a project file; says so when it cannot.
+    ///
+    /// @return done when the desk shows, or when the failure was told
+    public CompletableFuture<Void> open(Path file) {
+        String name = annotator();
+        return opening(() -> Project.open(file, around.project(), name));
+    }
+
+    /// Opens the sample project, making it first if need be.
+    public CompletableFuture<Void> openSample() {
+        String name = annotator();
+        return opening(() -> around.sample().open(around.project(), name));
+    }
+
+    void askOpen() {
+        around.dialogs().openFiles(request("window.open.title", "")).stream()
+                .findFirst()
+                .ifPresent(this::open);
+    }
+
+    void askNew() {
+        Dialogs.FileRequest request = request("window.new.title", "articles.glossa");
+        around.dialogs()
+                .saveFile(request)
+                .ifPresent(
+                        chosen -> {
+                            Path file = withEnding(chosen);
+                            String name = annotator();
+                            opening(() -> Project.create(file, around.project(), name));
+                        });
+    }
+
+    private static Path withEnding(Path chosen) {
+        String name = chosen.getFileName().toString();
+        return name.endsWith(".glossa") ? chosen : chosen.resolveSibling(name + ".glossa");
+    }
+
+    private static Dialogs.FileRequest request(String title, String name) {
+        Dialogs.Kind kind = new Dialogs.Kind(Messages.text("window.kind"), List.of("*.glossa"));
+        return new Dialogs.FileRequest("project", Messages.text(title), name, List.of(kind));
+    }
+
+    private CompletableFuture<Void> opening(Supplier<Project> start) {
+        return Project.later(around.project(), start)
+                .handle(
+                        (project, failure) -> {
+                            if (project != null) {
+                                showDesk(project);
+                            } else {
+                                tell(failure);
+                            }
+                            return null;
+                        });
+    }
+
+    private void tell(Throwable failure) {
+        if (!(failure instanceof Refusal)) {
+            throw new IllegalStateException("a project could not be opened", failure);
+        }
+        around.dialogs()
+                .tell(
+                        new Dialogs.Trouble(
+                                Messages.text("window.failed.title"),
+                                String.valueOf(failure.getMessage()),
+                                Messages.text("window.failed.meaning"),
+                                ""));
+    }
+
+    private String annotator() {
+        if (welcome != null && !welcome.annotator().isEmpty()) {
+            return welcome.annotator();
+        }
+        String known = around.settings().get().annotator();
+        return known.isEmpty() ? around.user().get() : known;
+    }
+
+    private List<Path> recent() {
+        Settings settings = around.settings().get();
+        List<Path> all = new ArrayList<>();
+        if (!settings.lastProject().isEmpty()) {
+            all.add(Path.of(settings.lastProject()));
+        }
+        settings.places().keySet().stream().sorted().map(Path::of).forEach(all::add);
+        return all.stream().distinct().toList();
+    }
+
+    void showKeys() {
+        PanelWindow.show(
+                scene.getWindow(),
+                Messages.text("command.keys"),
+                _ -> new KeySheet(commands.all()));
+    }
+
+    void quit() {
+        around.quit().run();
+    }
+
+    /// Puts everything away: what is asked is on disk, and where things stood is remembered.
+    public void close() {
+        leaveDesk();
+        around.settings().flush();
+    }
+}
