@@ -8,7 +8,12 @@ import java.util.List;
 final class Benchmarks {
 
     private static final List<Measure> ALL =
-            List.of(new CommitMeasure(), new ImportMeasure(), new ExportMeasure());
+            List.of(
+                    new CommitMeasure(),
+                    new ImportMeasure(),
+                    new ExportMeasure(),
+                    new HeapMeasure(),
+                    new WindowMeasure());
 
     private static final Path TABLE = Path.of("target", "benchmarks.md");
 

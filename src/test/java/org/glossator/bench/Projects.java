@@ -18,12 +18,20 @@ final class Projects {
 
     /// A new project that answers on the thread that did the work.
     static Project create(Path file) {
-        return create(file, Runnable::run);
+        return Project.create(file, around(Runnable::run), ANNOTATOR);
     }
 
-    static Project create(Path file, Executor publish) {
-        return Project.create(
-                file, new Project.Surroundings(publish, Clock.systemUTC()), ANNOTATOR);
+    static Project open(Path file) {
+        return open(file, Runnable::run);
+    }
+
+    /// @param publish where the project hands over what it has to say
+    static Project open(Path file, Executor publish) {
+        return Project.open(file, around(publish), ANNOTATOR);
+    }
+
+    private static Project.Surroundings around(Executor publish) {
+        return new Project.Surroundings(publish, Clock.systemUTC());
     }
 
     /// Imports files and waits until they are durable.

@@ -24,7 +24,14 @@ final class Report {
     }
 
     long missed() {
-        return rows.stream().filter(row -> row instanceof Row.Ratio one && !one.met()).count();
+        return rows.stream()
+                .filter(row ->
+                        switch (row) {
+                            case Row.Ratio one -> !one.met();
+                            case Row.Limit one -> !one.met();
+                            case Row.Skipped _ -> false;
+                        })
+                .count();
     }
 
     void write(Path file) throws IOException {
@@ -41,26 +48,42 @@ final class Report {
     private static String line(Row row) {
         return switch (row) {
             case Row.Ratio one ->
-                    String.format(
-                            Locale.ROOT,
-                            "| %s | %.2f | ≤ %.2f | %s %s | %s %s | %s |",
+                    line(
                             one.what(),
                             one.ratio(),
-                            one.target(),
-                            number(one.program()),
-                            one.unit(),
-                            number(one.floor()),
-                            one.unit(),
-                            one.met() ? "met" : "**missed**");
-            case Row.Figure one -> String.format("| %s | | | %s | | |", one.what(), one.value());
+                            String.format(Locale.ROOT, "%.2f", one.target()),
+                            figure(one.program(), one.unit()),
+                            figure(one.floor(), one.unit()),
+                            one.met());
+            case Row.Limit one ->
+                    line(
+                            one.what(),
+                            one.program() / one.floor(),
+                            figure(one.limit(), one.unit()),
+                            figure(one.program(), one.unit()),
+                            figure(one.floor(), one.unit()),
+                            one.met());
             case Row.Skipped one ->
                     String.format("| %s | | | | | skipped: %s |", one.what(), one.why());
         };
     }
 
+    private static String line(
+            String what, double ratio, String target, String program, String floor, boolean met) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f | ≤ %s | %s | %s | %s |",
+                what,
+                ratio,
+                target,
+                program,
+                floor,
+                met ? "met" : "**missed**");
+    }
+
     /// Three digits that say something.
-    private static String number(double value) {
+    private static String figure(double value, String unit) {
         int decimals = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return String.format(Locale.ROOT, "%." + decimals + "f %s", value, unit);
     }
 }

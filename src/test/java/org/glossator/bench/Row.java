@@ -26,8 +26,21 @@ sealed interface Row {
         }
     }
 
-    /// A figure that stands on its own.
-    record Figure(String what, String value) implements Row {}
+    /// The program beside its floor, where what is wanted is not a ratio.
+    ///
+    /// @param unit of all three figures
+    /// @param limit the greatest figure that is wanted of the program
+    record Limit(String what, double program, double floor, String unit, double limit)
+            implements Row {
+
+        static Limit millis(String what, double program, double floor, double limit) {
+            return new Limit(what, program / 1e6, floor / 1e6, "ms", limit);
+        }
+
+        boolean met() {
+            return program <= limit;
+        }
+    }
 
     /// What could not be measured here, and why.
     record Skipped(String what, String why) implements Row {}

@@ -99,9 +99,7 @@ record Story(String title, String text, List<Label> labels) {
                 .append(" thousand crowns");
         labels.add(new Label(claim, text.length(), "claim"));
         labels.add(new Label(claim, speaker, "actor"));
-        text.append("; ")
-                .append(one(random, TAILS))
-                .append(", the agency added in an evening note.");
+        text.append("; ").append(one(random, TAILS)).append(", the agency added at night.");
     }
 
     private static String one(Random random, String[] words) {

@@ -1,0 +1,68 @@
+package org.glossator.bench;
+
+import org.glossator.format.WriteOptions;
+import org.glossator.project.ExportOrder;
+import org.glossator.project.Job;
+import org.glossator.project.Project;
+
+import java.nio.file.Path;
+
+/// Does one import or export in a Java of its own and prints the most bytes that were alive on the
+/// way.
+final class Heap {
+
+    /// Between two collections, in nanoseconds.
+    private static final long PAUSE = 300_000_000;
+
+    private long looked = System.nanoTime();
+    private long most;
+
+    private Heap() {}
+
+    /// @param arguments `import` or the id of a format to export to, the project, the other file
+    public static void main(String[] arguments) {
+        Path file = Path.of(arguments[1]);
+        Path other = Path.of(arguments[2]);
+        Heap heap = new Heap();
+        if (arguments[0].equals("import")) {
+            try (Project project = Projects.create(file)) {
+                heap.watch(project.importFiles(Projects.order(other)));
+            }
+        } else {
+            try (Project project = Projects.open(file)) {
+                heap.watch(project.export(order(arguments[0], other)));
+            }
+        }
+        System.out.println(heap.most);
+    }
+
+    private static ExportOrder order(String format, Path out) {
+        return new ExportOrder(
+                out,
+                format,
+                new ExportOrder.Sets.Own(),
+                null,
+                new WriteOptions(WriteOptions.Overlaps.OUTER, WriteOptions.Scheme.IOB2));
+    }
+
+    private void watch(Job<?> job) {
+        job.onProgress(_ -> look());
+        job.result().join();
+        look(System.nanoTime());
+    }
+
+    /// Called by the working thread, again and again.
+    private void look() {
+        long now = System.nanoTime();
+        if (now - looked > PAUSE) {
+            look(now);
+        }
+    }
+
+    private void look(long now) {
+        looked = now;
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        most = Math.max(most, runtime.totalMemory() - runtime.freeMemory());
+    }
+}

@@ -1,0 +1,55 @@
+package org.glossator.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether memory grows with the corpus: what is alive during an import and the exports of 20,000
+/// documents, beside 2,000. Each runs in a Java of its own with a heap of 64 MB.
+final class HeapMeasure implements Measure {
+
+    private static final int TIMES = 10;
+    private static final double TARGET = 1.1;
+    private static final List<String> OPTIONS =
+            List.of("-Xmx64m", "-XX:+UseSerialGC", "--enable-native-access=org.xerial.sqlitejdbc");
+
+    @Override
+    public String id() {
+        return "heap";
+    }
+
+    @Override
+    public List<Row> run() throws Exception {
+        Path folder = Scratch.fresh(id());
+        Path small = folder.resolve("small.glossa");
+        Path large = folder.resolve("large.glossa");
+        Path corpus = folder.resolve("corpus.jsonl");
+        List<Row> rows = new ArrayList<>();
+        BenchCorpus.writeJsonl(corpus, BenchCorpus.DOCUMENTS);
+        double one = live("import", small, corpus);
+        BenchCorpus.writeJsonl(corpus, BenchCorpus.DOCUMENTS * TIMES);
+        rows.add(row("importing", live("import", large, corpus), one));
+        for (String format : List.of("jsonl", "conll")) {
+            Path out = folder.resolve("out." + format);
+            double few = live(format, small, out);
+            rows.add(row("exporting " + format, live(format, large, out), few));
+        }
+        Scratch.delete(folder);
+        return rows;
+    }
+
+    private static Row row(String what, double large, double small) {
+        return new Row.Ratio(
+                "Live heap while " + what + ", 20,000 documents to 2,000",
+                large,
+                small,
+                "MB",
+                TARGET);
+    }
+
+    /// In megabytes.
+    private static double live(String work, Path project, Path other) throws Exception {
+        String bytes = Child.run(Heap.class, OPTIONS, work, project.toString(), other.toString());
+        return Long.parseLong(bytes) / 1e6;
+    }
+}
