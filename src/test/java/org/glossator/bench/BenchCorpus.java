@@ -34,8 +34,16 @@ final class BenchCorpus {
     private static Story story(int number, int sentences) {
         return Story.of(
                 new Random(7 + 31L * number),
-                "Report %05d on the row".formatted(number),
+                title(number),
                 sentences);
+    }
+
+    static String title(int number) {
+        return "Report %05d on the row".formatted(number);
+    }
+
+    static String outlet(int number) {
+        return OUTLETS[number % OUTLETS.length];
     }
 
     /// Each document as a text and, beside it, a file of marks with their offsets and quotes.
@@ -81,7 +89,7 @@ final class BenchCorpus {
         json.append("{\"id\":\"").append(number).append("\",\"text\":\"");
         escape(json, story.text());
         json.append("\",\"meta\":{\"title\":\"").append(story.title());
-        json.append("\",\"source\":\"").append(OUTLETS[number % OUTLETS.length]);
+        json.append("\",\"source\":\"").append(outlet(number));
         json.append(
                 "\",\"date\":\"20%02d-%02d-%02d"
                         .formatted(number % 26, 1 + number % 12, 1 + number % 28));

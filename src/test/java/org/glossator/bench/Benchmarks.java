@@ -10,8 +10,11 @@ final class Benchmarks {
     private static final List<Measure> ALL =
             List.of(
                     new CommitMeasure(),
+                    new TagMeasure(),
+                    new ShowMeasure(),
                     new ImportMeasure(),
                     new ExportMeasure(),
+                    new ListMeasure(),
                     new HeapMeasure(),
                     new WindowMeasure());
 

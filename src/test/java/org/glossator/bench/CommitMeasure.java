@@ -3,7 +3,6 @@ package org.glossator.bench;
 import org.glossator.edit.Edit;
 import org.glossator.model.Annotation;
 import org.glossator.model.DocumentId;
-import org.glossator.model.DocumentQuery;
 import org.glossator.model.TagId;
 import org.glossator.project.Article;
 import org.glossator.project.Project;
@@ -32,20 +31,20 @@ final class CommitMeasure implements Measure {
     @Override
     public List<Row> run() throws Exception {
         Path folder = Scratch.fresh(id());
-        Path small = folder.resolve("small.jsonl");
-        Path large = folder.resolve("large.jsonl");
-        BenchCorpus.writeJsonl(small, BenchCorpus.withMarks(SMALL));
-        BenchCorpus.writeJsonl(large, BenchCorpus.withMarks(LARGE));
-        try (Project project = Projects.create(folder.resolve("commit.glossa"));
+        Path smallFile = folder.resolve("small.glossa");
+        Path largeFile = folder.resolve("large.glossa");
+        try (Project small = Projects.create(smallFile);
+                Project large = Projects.create(largeFile);
                 LeanDatabase floor = new LeanDatabase(folder.resolve("floor.db"))) {
-            Projects.take(project, small, large);
-            List<DocumentId> found =
-                    project.find(DocumentQuery.all(project.annotator().id())).join();
-            return fight(
-                    new Hand(project, project.article(found.get(0)).join()),
-                    new Hand(project, project.article(found.get(1)).join()),
-                    floor);
+            return fight(hand(small, folder, SMALL), hand(large, folder, LARGE), floor);
         }
+    }
+
+    private static Hand hand(Project project, Path folder, int marks) throws Exception {
+        Path story = folder.resolve(marks + ".jsonl");
+        BenchCorpus.writeJsonl(story, BenchCorpus.withMarks(marks));
+        DocumentId document = Projects.take(project, story).first().orElseThrow();
+        return new Hand(project, project.article(document).join());
     }
 
     private static List<Row> fight(Hand small, Hand large, LeanDatabase floor) throws Exception {
