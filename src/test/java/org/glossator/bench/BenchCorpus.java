@@ -32,10 +32,7 @@ final class BenchCorpus {
     }
 
     private static Story story(int number, int sentences) {
-        return Story.of(
-                new Random(7 + 31L * number),
-                title(number),
-                sentences);
+        return Story.of(new Random(7 + 31L * number), title(number), sentences);
     }
 
     static String title(int number) {

@@ -15,6 +15,7 @@ final class Benchmarks {
                     new ImportMeasure(),
                     new ExportMeasure(),
                     new ListMeasure(),
+                    new BrowseMeasure(),
                     new HeapMeasure(),
                     new WindowMeasure());
 

@@ -85,8 +85,7 @@ final class Desk implements AutoCloseable {
                 Projects.take(project, one);
             }
             documents =
-                    List.copyOf(
-                            project.find(DocumentQuery.all(project.annotator().id())).join());
+                    List.copyOf(project.find(DocumentQuery.all(project.annotator().id())).join());
         }
         return Fx.get(() -> new Desk(file, documents));
     }
@@ -109,8 +108,7 @@ final class Desk implements AutoCloseable {
     /// Takes away what was tagged last and waits until it is gone.
     void untag() {
         int before = Fx.get(() -> model.annotations().size());
-        frames.until(
-                () -> press(KeyCode.DELETE), () -> model.annotations().size() == before - 1);
+        frames.until(() -> press(KeyCode.DELETE), () -> model.annotations().size() == before - 1);
     }
 
     private void press(KeyCode key) {

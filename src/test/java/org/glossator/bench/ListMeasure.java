@@ -51,14 +51,9 @@ final class ListMeasure implements Measure {
                 rows.add(row("by " + sort, () -> list(project, query), floor::list));
             }
             DocumentQuery word = query(project, WORD, Set.of(), DocumentQuery.Sort.TITLE);
-            rows.add(
-                    row("with a word", () -> list(project, word), () -> floor.filter(WORD)));
+            rows.add(row("with a word", () -> list(project, word), () -> floor.filter(WORD)));
             DocumentQuery begun =
-                    query(
-                            project,
-                            "",
-                            Set.of(WorkState.IN_PROGRESS),
-                            DocumentQuery.Sort.DATE);
+                    query(project, "", Set.of(WorkState.IN_PROGRESS), DocumentQuery.Sort.DATE);
             rows.add(row("of one state", () -> list(project, begun), floor::list));
             return rows;
         }

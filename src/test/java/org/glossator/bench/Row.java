@@ -34,7 +34,7 @@ sealed interface Row {
             implements Row {
 
         static Limit millis(String what, double program, double floor, double limit) {
-            return new Limit(what, program / 1e6, floor / 1e6, "ms", limit);
+            return new Limit(what, program / 1e6, floor / 1e6, "ms", limit / 1e6);
         }
 
         boolean met() {

@@ -30,9 +30,7 @@ final class TagMeasure implements Measure {
     public List<Row> run() throws Exception {
         List<Row> rows = new ArrayList<>();
         for (int marks : List.of(60, 20_000)) {
-            try (Desk desk =
-                            Desk.over(
-                                    Scratch.fresh(id()), BenchCorpus.withMarks(marks));
+            try (Desk desk = Desk.over(Scratch.fresh(id()), BenchCorpus.withMarks(marks));
                     Empty empty = Fx.get(Empty::new)) {
                 desk.open(0);
                 rows.addAll(fight(desk, empty, marks));
@@ -70,8 +68,7 @@ final class TagMeasure implements Measure {
     }
 
     private static Row frames(String what, Samples program, Samples floor, int share) {
-        return new Row.Limit(
-                what, program.percentile(share), floor.percentile(share), "frames", 1);
+        return new Row.Limit(what, program.percentile(share), floor.percentile(share), "frames", 1);
     }
 
     /// The floor: a window in which a rectangle turns up and goes.
