@@ -34,15 +34,18 @@ final class AppStage {
 
     AppStage(Wiring wiring) {
         settings = wiring.settings(SettingsFile.standard());
-        window = wiring.window(
-                        settings, new FxDialogs(() -> stage, settings), stage::setTitle, this::close);
+        window =
+                wiring.window(
+                        settings,
+                        new FxDialogs(() -> stage, settings),
+                        stage::setTitle,
+                        this::close);
         stage.setScene(window.scene());
         ICON_SIZES.forEach(size -> stage.getIcons().add(Icons.GLOSSATOR.image(size)));
-        stage.setOnCloseRequest(
-                event -> {
-                    event.consume();
-                    close();
-                });
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
         place();
     }
 
@@ -84,26 +87,20 @@ final class AppStage {
             return;
         }
         boolean maximised = stage.isMaximized();
-        settings.update(
-                old -> {
-                    Settings.WindowFrame was = old.window();
-                    return old.withWindow(
-                            maximised
-                                    ? new Settings.WindowFrame(
-                                            was.placed(),
-                                            was.x(),
-                                            was.y(),
-                                            was.width(),
-                                            was.height(),
-                                            true)
-                                    : new Settings.WindowFrame(
-                                            true,
-                                            stage.getX(),
-                                            stage.getY(),
-                                            window.scene().getWidth(),
-                                            window.scene().getHeight(),
-                                            false));
-                });
+        settings.update(old -> {
+            Settings.WindowFrame was = old.window();
+            return old.withWindow(
+                    maximised
+                            ? new Settings.WindowFrame(
+                                    was.placed(), was.x(), was.y(), was.width(), was.height(), true)
+                            : new Settings.WindowFrame(
+                                    true,
+                                    stage.getX(),
+                                    stage.getY(),
+                                    window.scene().getWidth(),
+                                    window.scene().getHeight(),
+                                    false));
+        });
         window.close();
         stage.hide();
         closed.complete(null);

@@ -31,7 +31,7 @@ final class Desktop {
         if (!hasDisplay()) {
             return Optional.of(
                     "there is no display (DISPLAY is not set); start glossator in a desktop"
-                        + " session, or work with the commands of glossator --help");
+                            + " session, or work with the commands of glossator --help");
         }
         return missingLibrary("libgtk-3.so.0");
     }

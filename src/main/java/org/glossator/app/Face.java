@@ -25,11 +25,10 @@ final class Face implements Window {
     ///
     /// @return the exit code
     int start() {
-        return show(
-                stage -> {
-                    Optional<Path> last = stage.lastProject().filter(Files::exists);
-                    return window -> last.ifPresent(window::open);
-                });
+        return show(stage -> {
+            Optional<Path> last = stage.lastProject().filter(Files::exists);
+            return window -> last.ifPresent(window::open);
+        });
     }
 
     /// The window on the sample project.
@@ -49,17 +48,15 @@ final class Face implements Window {
     private int show(Opening opening) {
         Desktop.here()
                 .missing()
-                .ifPresent(
-                        line -> {
-                            throw new Refusal.Environment(line);
-                        });
+                .ifPresent(line -> {
+                    throw new Refusal.Environment(line);
+                });
         Toolkit.start();
         CompletableFuture<Void> closed =
-                Toolkit.on(
-                        () -> {
-                            AppStage stage = new AppStage(new Wiring(places, err));
-                            return stage.show(opening.of(stage));
-                        });
+                Toolkit.on(() -> {
+                    AppStage stage = new AppStage(new Wiring(places, err));
+                    return stage.show(opening.of(stage));
+                });
         Toolkit.await(closed);
         return 0;
     }

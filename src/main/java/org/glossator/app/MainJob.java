@@ -48,8 +48,7 @@ final class MainJob {
     void run() {
         clear();
         Path file = folder.resolve("sample.glossa");
-        Project.Surroundings around =
-                new Project.Surroundings(Runnable::run, Clock.systemUTC());
+        Project.Surroundings around = new Project.Surroundings(Runnable::run, Clock.systemUTC());
         try (Project project = SampleProject.open(file, around, ANNOTATOR)) {
             int tagged = tagSecondArticle(project);
             out.println("Sample project: " + file + " (" + tagged + " annotations just tagged)");
@@ -82,8 +81,7 @@ final class MainJob {
 
     /// Tags the second article span by span, each committed before the next, as the window does.
     private int tagSecondArticle(Project project) {
-        DocumentId second =
-                project.find(DocumentQuery.all(project.annotator().id())).join().get(1);
+        DocumentId second = project.find(DocumentQuery.all(project.annotator().id())).join().get(1);
         Article article = project.article(second).join();
         int count = 0;
         for (Mark.OnSpan mark : marks(article.document().text())) {
@@ -131,8 +129,7 @@ final class MainJob {
                 }
             }
         } catch (IOException e) {
-            throw new Refusal.Environment(
-                    folder + ": cannot be written; check its permissions", e);
+            throw new Refusal.Environment(folder + ": cannot be written; check its permissions", e);
         }
     }
 

@@ -48,11 +48,10 @@ final class Screenshot {
         }
         WritableImage image = settled(window);
         write(image, out);
-        Toolkit.on(
-                () -> {
-                    window.close();
-                    return true;
-                });
+        Toolkit.on(() -> {
+            window.close();
+            return true;
+        });
     }
 
     /// Whose marks are shown: those of whoever has made the most.
@@ -83,16 +82,14 @@ final class Screenshot {
             return;
         }
         if (number < 1 || number > count) {
-            throw new Refusal(
-                    file + ": there is no document " + number + "; it has " + count);
+            throw new Refusal(file + ": there is no document " + number + "; it has " + count);
         }
         CompletableFuture<Void> opened =
-                Toolkit.on(
-                        () -> {
-                            DocumentId id = documents.get(number - 1);
-                            desk.corpus().selectedProperty().set(id);
-                            return desk.article().open(id);
-                        });
+                Toolkit.on(() -> {
+                    DocumentId id = documents.get(number - 1);
+                    desk.corpus().selectedProperty().set(id);
+                    return desk.article().open(id);
+                });
         Toolkit.await(opened);
     }
 

@@ -38,14 +38,13 @@ final class Toolkit {
     /// Does `work` on the FX thread and waits for it.
     static <T> T on(Callable<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        done.complete(work.call());
-                    } catch (Exception e) {
-                        done.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
         return await(done);
     }
 

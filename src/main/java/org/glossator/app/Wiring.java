@@ -34,12 +34,11 @@ final class Wiring {
         try {
             SettingsFile.Loaded loaded = file.load();
             loaded.broken()
-                    .ifPresent(
-                            kept ->
-                                    err.println(
-                                            "the settings could not be read and start anew; the old"
-                                                    + " file is kept as "
-                                                    + kept));
+                    .ifPresent(kept ->
+                            err.println(
+                                    "the settings could not be read and start anew; the old"
+                                            + " file is kept as "
+                                            + kept));
             return new SettingsKeeper(loaded.settings(), settings -> save(file, settings));
         } catch (IOException e) {
             throw new Refusal.Environment(

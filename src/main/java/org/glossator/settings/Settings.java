@@ -120,8 +120,8 @@ public record Settings(
         public static final WindowFrame DEFAULT = new WindowFrame(false, 0, 0, 1280, 820, false);
 
         public WindowFrame {
-            width = clamp(width, 400, 16_000, 1280);
-            height = clamp(height, 300, 16_000, 820);
+            width = Bounds.clamp(width, 400, 16_000, 1280);
+            height = Bounds.clamp(height, 300, 16_000, 820);
         }
     }
 
@@ -132,8 +132,8 @@ public record Settings(
         public static final Panes DEFAULT = new Panes(true, 300, true, 320);
 
         public Panes {
-            listWidth = clamp(listWidth, 120, 2_000, 300);
-            inspectorWidth = clamp(inspectorWidth, 120, 2_000, 320);
+            listWidth = Bounds.clamp(listWidth, 120, 2_000, 300);
+            inspectorWidth = Bounds.clamp(inspectorWidth, 120, 2_000, 320);
         }
     }
 
@@ -150,8 +150,8 @@ public record Settings(
         public static final double LARGEST = 40;
 
         public Reading {
-            textSize = clamp(textSize, SMALLEST, LARGEST, 18);
-            lineHeight = clamp(lineHeight, 1, 3, 1.6);
+            textSize = Bounds.clamp(textSize, SMALLEST, LARGEST, 18);
+            lineHeight = Bounds.clamp(lineHeight, 1, 3, 1.6);
         }
     }
 
@@ -159,10 +159,5 @@ public record Settings(
     public record ExportChoice(String format, String overlaps, String scheme, String split) {
 
         public static final ExportChoice DEFAULT = new ExportChoice("", "", "", "");
-    }
-
-    /// `value` within bounds; `fallback` if it is no number.
-    private static double clamp(double value, double least, double most, double fallback) {
-        return Double.isNaN(value) ? fallback : Math.clamp(value, least, most);
     }
 }

@@ -3,11 +3,11 @@ package org.glossator.ui.shell;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.input.KeyCombination;
 
 import org.glossator.ui.base.Command;
 import org.glossator.ui.base.Messages;
@@ -15,13 +15,21 @@ import org.glossator.ui.control.KeyCap;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Every command that has keys, and the keys of the article, on one page.
 final class KeySheet extends ScrollPane {
 
-    /// Keys that mean something in the article only; names by message key.
-    private static final List<String> ARTICLE =
-            List.of("keys.tag", "keys.exact", "keys.step", "keys.leave", "keys.word");
+    /// Message keys of what keys do in the article only, and of those keys.
+    private static final Map<String, String> ARTICLE =
+            new TreeMap<>(
+                    Map.of(
+                            "keys.tag", "keys.tag.keys",
+                            "keys.exact", "keys.exact.keys",
+                            "keys.step", "keys.step.keys",
+                            "keys.leave", "keys.leave.keys",
+                            "keys.word", "keys.word.keys"));
 
     KeySheet(Collection<Command> commands) {
         GridPane grid = new GridPane();
@@ -31,9 +39,9 @@ final class KeySheet extends ScrollPane {
         keys.setHalignment(HPos.LEFT);
         grid.getColumnConstraints().addAll(names, keys);
         int row = 0;
-        for (String key : ARTICLE) {
-            Label what = new Label(Messages.text(key));
-            grid.addRow(row++, what, new Label(Messages.text(key + ".keys")));
+        for (Map.Entry<String, String> key : ARTICLE.entrySet()) {
+            Label what = new Label(Messages.text(key.getKey()));
+            grid.addRow(row++, what, new Label(Messages.text(key.getValue())));
         }
         for (Command command : commands) {
             if (!command.keys().isEmpty()) {

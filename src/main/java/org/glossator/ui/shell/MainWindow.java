@@ -98,10 +98,9 @@ public final class MainWindow {
         installKeys(offered);
         Path file = project.file().toAbsolutePath();
         around.settings()
-                .update(
-                        old ->
-                                old.withLastProject(file.toString())
-                                        .withAnnotator(project.annotator().name()));
+                .update(old ->
+                        old.withLastProject(file.toString())
+                                .withAnnotator(project.annotator().name()));
         around.title().accept(Messages.text("window.title.project", file.getFileName()));
         opened.restore();
     }
@@ -143,12 +142,11 @@ public final class MainWindow {
         Dialogs.FileRequest request = request("window.new.title", "articles.glossa");
         around.dialogs()
                 .saveFile(request)
-                .ifPresent(
-                        chosen -> {
-                            Path file = withEnding(chosen);
-                            String name = annotator();
-                            opening(() -> Project.create(file, around.project(), name));
-                        });
+                .ifPresent(chosen -> {
+                    Path file = withEnding(chosen);
+                    String name = annotator();
+                    opening(() -> Project.create(file, around.project(), name));
+                });
     }
 
     private static Path withEnding(Path chosen) {
@@ -163,15 +161,14 @@ public final class MainWindow {
 
     private CompletableFuture<Void> opening(Supplier<Project> start) {
         return Project.later(around.project(), start)
-                .handle(
-                        (project, failure) -> {
-                            if (project != null) {
-                                showDesk(project);
-                            } else {
-                                tell(failure);
-                            }
-                            return null;
-                        });
+                .handle((project, failure) -> {
+                    if (project != null) {
+                        showDesk(project);
+                    } else {
+                        tell(failure);
+                    }
+                    return null;
+                });
     }
 
     private void tell(Throwable failure) {

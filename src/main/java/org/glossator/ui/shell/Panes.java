@@ -38,24 +38,22 @@ final class Panes {
 
     void toggleList() {
         alone = false;
-        change(
-                now ->
-                        new Settings.Panes(
-                                !now.listShown(),
-                                now.listWidth(),
-                                now.inspectorShown(),
-                                now.inspectorWidth()));
+        change(now ->
+                new Settings.Panes(
+                        !now.listShown(),
+                        now.listWidth(),
+                        now.inspectorShown(),
+                        now.inspectorWidth()));
     }
 
     void toggleInspector() {
         alone = false;
-        change(
-                now ->
-                        new Settings.Panes(
-                                now.listShown(),
-                                now.listWidth(),
-                                !now.inspectorShown(),
-                                now.inspectorWidth()));
+        change(now ->
+                new Settings.Panes(
+                        now.listShown(),
+                        now.listWidth(),
+                        !now.inspectorShown(),
+                        now.inspectorWidth()));
     }
 
     /// Leaves the article alone in the window, or brings back what was beside it.
@@ -68,28 +66,23 @@ final class Panes {
     void showList() {
         if (alone || !settings.get().panes().listShown()) {
             alone = false;
-            change(
-                    now ->
-                            new Settings.Panes(
-                                    true,
-                                    now.listWidth(),
-                                    now.inspectorShown(),
-                                    now.inspectorWidth()));
+            change(now ->
+                    new Settings.Panes(
+                            true, now.listWidth(), now.inspectorShown(), now.inspectorWidth()));
         }
     }
 
     /// Keeps the widths as they are now.
     void remember() {
-        settings.update(
-                old -> {
-                    Settings.Panes now = old.panes();
-                    return old.withPanes(
-                            new Settings.Panes(
-                                    now.listShown(),
-                                    width(list, now.listWidth()),
-                                    now.inspectorShown(),
-                                    width(inspector, now.inspectorWidth())));
-                });
+        settings.update(old -> {
+            Settings.Panes now = old.panes();
+            return old.withPanes(
+                    new Settings.Panes(
+                            now.listShown(),
+                            width(list, now.listWidth()),
+                            now.inspectorShown(),
+                            width(inspector, now.inspectorWidth())));
+        });
     }
 
     private double width(Region pane, double before) {

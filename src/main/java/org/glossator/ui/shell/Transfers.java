@@ -56,9 +56,7 @@ final class Transfers implements AutoCloseable {
 
     List<Command> commands() {
         return List.of(
-                Command.of("command.import", this::askImport)
-                        .icon(Icons.IMPORT)
-                        .keys("Shortcut+I"),
+                Command.of("command.import", this::askImport).icon(Icons.IMPORT).keys("Shortcut+I"),
                 Command.of("command.import-folder", () -> ImportView.chooseFolder(imports, dialogs))
                         .icon(Icons.FOLDER),
                 Command.of("command.import-options", this::showImport),

@@ -17,7 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What stands in the window before a project is open: what this is, who annotates, and the ways in.
+/// What stands in the window before a project is open: what this is, who annotates, and the ways
+/// in.
 final class WelcomeView extends VBox {
 
     private static final int RECENT = 5;
@@ -42,9 +43,7 @@ final class WelcomeView extends VBox {
         ways.getStyleClass().add("welcome-ways");
         name.setText(annotator);
         name.setId("welcome-annotator");
-        getChildren()
-                .addAll(
-                        Icons.GLOSSATOR.node(72), title, sentence, annotatorRow(), ways, bar);
+        getChildren().addAll(Icons.GLOSSATOR.node(72), title, sentence, annotatorRow(), ways, bar);
         if (!recent.isEmpty()) {
             getChildren().add(recent(recent, open));
         }
