@@ -107,7 +107,7 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
                 .mapToObj(Character.UnicodeScript::of)
                 .findFirst()
                 .flatMap(Fonts::text)
-                .map("-fx-font-family: \"%s\";"::formatted)
+                .map("-fx-font-family: \"%s\"; -fx-font-size: 15px;"::formatted)
                 .orElse("");
     }
 

@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.glossator.model.Annotation;
+import org.glossator.model.Tag;
+import org.glossator.model.TagId;
 import org.glossator.text.Span;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
@@ -23,7 +25,9 @@ import org.glossator.ui.surface.SurfaceText;
 import org.glossator.ui.surface.TextSurface;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The selected annotation: its tag, its quote in full, its note, whose it is, and where it stands.
@@ -43,8 +47,8 @@ final class AnnotationDetails extends VBox {
 
     private final ArticleModel model;
     private final ArticleEdits edits;
-    private final ObservableValue<Looks> looks;
-    private final FlowPane tags = new FlowPane();
+    private final Map<TagId, TagButton> tags = new LinkedHashMap<>();
+    private final FlowPane tagRow = new FlowPane();
 
     /// A quote may be of any script and length, which only the surface shows without fail.
     private final TextSurface quote = new TextSurface();
@@ -58,21 +62,20 @@ final class AnnotationDetails extends VBox {
             ArticleModel model, ArticleEdits edits, ObservableValue<Looks> looks, Runnable done) {
         this.model = model;
         this.edits = edits;
-        this.looks = looks;
         this.note = new NoteField(model, edits, done);
         quote.textSizeProperty().set(QUOTE_SIZE);
         quote.leadingProperty().set(QUOTE_LEADING);
         quote.setFocusTraversable(false);
         quote.getStyleClass().add("full-quote");
-        tags.getStyleClass().add("tags");
+        tagRow.getStyleClass().add("tags");
         origin.getStyleClass().addAll("small", "muted");
         place.getStyleClass().addAll("small", "muted");
         setMargin(quote, new Insets(0, -SURFACE_MARGIN, 0, -SURFACE_MARGIN));
         getStyleClass().add("annotation-details");
-        getChildren().addAll(tags, quote, note, foot());
+        getChildren().addAll(tagRow, quote, note, foot());
         managedProperty().bind(visibleProperty());
         model.choice().selected().subscribe(this::show);
-        looks.subscribe(_ -> offer(model.choice().selected().get()));
+        looks.subscribe(this::offer);
     }
 
     NoteField note() {
@@ -97,18 +100,24 @@ final class AnnotationDetails extends VBox {
     private void show(Optional<Annotation.OnSpan> selected) {
         note.show(selected);
         setVisible(selected.isPresent());
-        offer(selected);
+        showTag(selected);
         selected.ifPresent(this::tell);
     }
 
-    private void offer(Optional<Annotation.OnSpan> selected) {
-        tags.getChildren().clear();
-        for (TagLook look : looks.getValue().all()) {
-            TagButton button = new TagButton(look, List.of(), () -> edits.tag(look.tag()));
-            button.pseudoClassStateChanged(
-                    CURRENT, selected.filter(one -> one.tag().equals(look.tag().id())).isPresent());
-            tags.getChildren().add(button);
+    private void offer(Looks looks) {
+        tags.clear();
+        for (TagLook look : looks.all()) {
+            Tag tag = look.tag();
+            tags.put(tag.id(), new TagButton(look, List.of(), () -> edits.tag(tag)));
         }
+        tagRow.getChildren().setAll(tags.values());
+        showTag(model.choice().selected().get());
+    }
+
+    private void showTag(Optional<Annotation.OnSpan> selected) {
+        Optional<TagId> current = selected.map(Annotation.OnSpan::tag);
+        tags.forEach((tag, button) ->
+                button.pseudoClassStateChanged(CURRENT, current.equals(Optional.of(tag))));
     }
 
     /// Gives the quote the room it needs, up to a few lines; it scrolls if that is not enough.
