@@ -38,6 +38,15 @@ final class AnnotationList extends ListView<Annotation.OnSpan> {
                 (ListChangeListener<Annotation.OnSpan>) _ -> cells.forEach(AnnotationCell::indent));
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.choice().selected().subscribe(this::show);
+        // The details of the selected one take room from the list, perhaps where it stands.
+        heightProperty().subscribe(_ -> keepInSight());
+    }
+
+    private void keepInSight() {
+        int index = getSelectionModel().getSelectedIndex();
+        if (index >= 0) {
+            bringIntoSight(index);
+        }
     }
 
     private AnnotationCell cell(ObservableValue<Looks> looks) {

@@ -2,8 +2,10 @@ package org.glossator.ui.article;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
@@ -14,15 +16,21 @@ import java.util.List;
 /// The tags to mark with, each with its keys, and a word on what they would do now.
 final class TagBar extends FlowPane {
 
+    private static final List<String> HINTS =
+            List.of("article.hint.nothing", "article.hint.passage", "article.hint.marked");
+
     private final ArticleModel model;
     private final ArticleEdits edits;
-    private final Label hint = new Label();
+    private final StackPane hint = new StackPane();
 
     TagBar(ArticleModel model, ArticleEdits edits, ObservableValue<Looks> looks) {
         this.model = model;
         this.edits = edits;
-        hint.textProperty().bind(model.choice().target().map(this::hint));
+        hint.setAlignment(Pos.CENTER_LEFT);
         hint.getStyleClass().add("hint");
+        for (String key : HINTS) {
+            hint.getChildren().add(hint(key));
+        }
         getStyleClass().add("tag-bar");
         looks.subscribe(this::offer);
     }
@@ -42,12 +50,18 @@ final class TagBar extends FlowPane {
         getChildren().add(hint);
     }
 
-    private String hint(Target target) {
-        return Messages.text(
-                switch (target) {
-                    case Target.Nothing() -> "article.hint.nothing";
-                    case Target.Passage _ -> "article.hint.passage";
-                    case Target.Marked _ -> "article.hint.marked";
-                });
+    /// All hints lie over each other and one shows, so that the bar never changes its height.
+    private Label hint(String key) {
+        Label label = new Label(Messages.text(key));
+        label.visibleProperty().bind(model.choice().target().map(now -> key.equals(key(now))));
+        return label;
+    }
+
+    private static String key(Target target) {
+        return switch (target) {
+            case Target.Nothing() -> "article.hint.nothing";
+            case Target.Passage _ -> "article.hint.passage";
+            case Target.Marked _ -> "article.hint.marked";
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.glossator.ui.corpus;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,7 +58,8 @@ public final class CorpusView extends VBox {
         theme.subscribe(this::colour);
         model.schemaProperty().subscribe(_ -> colour(theme.getValue()));
         model.countsProperty().subscribe(_ -> tellCount());
-        model.documents().subscribe(this::listChanged);
+        // Hears of it after the list, which begins by forgetting what is selected.
+        model.documents().addListener((ListChangeListener<DocumentId>) _ -> listChanged());
         model.selectedProperty().subscribe(_ -> followModel());
         model.listingProperty().subscribe(this::show);
     }

@@ -15,21 +15,20 @@ import org.glossator.ui.control.KeyCap;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Every command that has keys, and the keys of the article, on one page.
 final class KeySheet extends ScrollPane {
 
-    /// Message keys of what keys do in the article only, and of those keys.
-    private static final Map<String, String> ARTICLE =
-            new TreeMap<>(
-                    Map.of(
-                            "keys.tag", "keys.tag.keys",
-                            "keys.exact", "keys.exact.keys",
-                            "keys.step", "keys.step.keys",
-                            "keys.leave", "keys.leave.keys",
-                            "keys.word", "keys.word.keys"));
+    /// What keys do in the article only; both are message keys.
+    private record Pressed(String what, String keys) {}
+
+    private static final List<Pressed> ARTICLE =
+            List.of(
+                    new Pressed("keys.tag", "keys.tag.keys"),
+                    new Pressed("keys.word", "keys.word.keys"),
+                    new Pressed("keys.exact", "keys.exact.keys"),
+                    new Pressed("keys.step", "keys.step.keys"),
+                    new Pressed("keys.leave", "keys.leave.keys"));
 
     KeySheet(Collection<Command> commands) {
         GridPane grid = new GridPane();
@@ -39,9 +38,9 @@ final class KeySheet extends ScrollPane {
         keys.setHalignment(HPos.LEFT);
         grid.getColumnConstraints().addAll(names, keys);
         int row = 0;
-        for (Map.Entry<String, String> key : ARTICLE.entrySet()) {
-            Label what = new Label(Messages.text(key.getKey()));
-            grid.addRow(row++, what, new Label(Messages.text(key.getValue())));
+        for (Pressed pressed : ARTICLE) {
+            Label what = new Label(Messages.text(pressed.what()));
+            grid.addRow(row++, what, new Label(Messages.text(pressed.keys())));
         }
         for (Command command : commands) {
             if (!command.keys().isEmpty()) {
@@ -60,7 +59,10 @@ final class KeySheet extends ScrollPane {
     private static HBox caps(List<KeyCombination> keys) {
         HBox caps = new HBox();
         caps.getStyleClass().add("key-caps");
-        keys.forEach(key -> caps.getChildren().add(new KeyCap(key.getDisplayText())));
+        keys.stream()
+                .map(KeyCombination::getDisplayText)
+                .distinct()
+                .forEach(text -> caps.getChildren().add(new KeyCap(text)));
         return caps;
     }
 }

@@ -241,4 +241,20 @@ class CorpusViewTest {
                         new KeyEvent(
                                 KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
+
+    @Test
+    void whatWasChosenBeforeTheListCameIsSelectedInIt() {
+        Project project = project(TestProject.DESK);
+        Stage stage =
+                FxThread.call(() -> {
+                    CorpusModel model = new CorpusModel(project);
+                    model.selectedProperty().set(new DocumentId(3));
+                    CorpusView view =
+                            new CorpusView(model, new SimpleObjectProperty<>(Theme.LIGHT), NOTHING);
+                    return new Stage(model, view, new Scene(view, 320, 600));
+                });
+        stage.listed(TestProject.DESK.size());
+        ListView<?> list = stage.find("#corpus-list", ListView.class);
+        assertThat(FxThread.call(() -> list.getSelectionModel().getSelectedIndex())).isEqualTo(2);
+    }
 }
