@@ -70,6 +70,7 @@ public final class Desk implements AutoCloseable {
         articleView.installKeys(inspector::focusNote);
         corpus = new CorpusModel(project);
         transfers = new Transfers(project, around.dialogs(), status, node);
+        transfers.onImported(id -> corpus.selectedProperty().set(id));
         corpusView =
                 new CorpusView(
                         corpus,

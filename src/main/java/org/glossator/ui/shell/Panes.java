@@ -18,6 +18,7 @@ final class Panes {
     private final Node article;
     private final Region inspector;
     private boolean alone;
+    private boolean placed;
 
     Panes(SettingsKeeper settings, Region list, Node article, Region inspector) {
         this.settings = settings;
@@ -72,21 +73,27 @@ final class Panes {
         }
     }
 
-    /// Keeps the widths as they are now.
+    /// Keeps the widths as they are now: as places of the dividers, which come back as they were.
     void remember() {
-        settings.update(old -> {
-            Settings.Panes now = old.panes();
-            return old.withPanes(
-                    new Settings.Panes(
-                            now.listShown(),
-                            width(list, now.listWidth()),
-                            now.inspectorShown(),
-                            width(inspector, now.inspectorWidth())));
-        });
-    }
-
-    private double width(Region pane, double before) {
-        return split.getItems().contains(pane) && pane.getWidth() > 0 ? pane.getWidth() : before;
+        double width = split.getWidth();
+        if (width <= 0) {
+            return;
+        }
+        double[] dividers = split.getDividerPositions();
+        boolean left = split.getItems().contains(list);
+        boolean right = split.getItems().contains(inspector);
+        settings.update(
+                old -> {
+                    Settings.Panes now = old.panes();
+                    return old.withPanes(
+                            new Settings.Panes(
+                                    now.listShown(),
+                                    left ? dividers[0] * width : now.listWidth(),
+                                    now.inspectorShown(),
+                                    right
+                                            ? (1 - dividers[dividers.length - 1]) * width
+                                            : now.inspectorWidth()));
+                });
     }
 
     private void change(UnaryOperator<Settings.Panes> change) {
@@ -126,8 +133,6 @@ final class Panes {
             split.setDividerPosition(divider, 1 - panes.inspectorWidth() / width);
         }
     }
-
-    private boolean placed;
 
     private void placeOnce() {
         if (!placed && split.getWidth() > 0) {

@@ -1,10 +1,12 @@
 package org.glossator.ui.shell;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.glossator.model.DocumentId;
 import org.glossator.project.Progress;
 import org.glossator.project.Project;
 import org.glossator.ui.base.Command;
@@ -26,6 +28,7 @@ import org.glossator.ui.transfer.PasteView;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What goes in and out of the desk's project, and under whose name: the panels for it, and where
@@ -47,6 +50,27 @@ final class Transfers implements AutoCloseable {
         imports = new Imports(project);
         imports.progressProperty().subscribe(this::tell);
         DropTarget.install(desk, imports, this::paste);
+    }
+
+    /// Who is told of the first document that an import brought.
+    void onImported(Consumer<DocumentId> listener) {
+        imports.outcomes()
+                .addListener(
+                        (ListChangeListener<Imports.Outcome>)
+                                change -> {
+                                    while (change.next()) {
+                                        if (change.wasAdded() && !change.wasReplaced()) {
+                                            change.getAddedSubList()
+                                                    .forEach(outcome -> tell(outcome, listener));
+                                        }
+                                    }
+                                });
+    }
+
+    private static void tell(Imports.Outcome outcome, Consumer<DocumentId> listener) {
+        if (outcome instanceof Imports.Outcome.Done done && done.report().added() > 0) {
+            done.report().first().ifPresent(listener);
+        }
     }
 
     /// What came of imports, to be shown above the article.
