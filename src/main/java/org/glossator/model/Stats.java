@@ -8,7 +8,7 @@ import java.util.Map;
 /// @param annotations span annotations of all sets
 /// @param byTag span annotations by tag name
 /// @param bySet span annotations by set name, of the sets that have any
-/// @param states documents by work state, over all annotators
+/// @param states documents by work state, over all annotators who have begun any
 public record Stats(
         long documents,
         long characters,

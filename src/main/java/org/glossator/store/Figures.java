@@ -49,7 +49,8 @@ final class Figures {
         return counts;
     }
 
-    /// A document nobody has begun is new to each annotator, and new once where there is none.
+    /// A document is new to each annotator who has begun another one, and new once where nobody has
+    /// begun any.
     private Map<WorkState, Long> states(long documents) {
         Map<WorkState, Long> states = new EnumMap<>(WorkState.class);
         for (WorkState state : WorkState.values()) {
@@ -63,7 +64,8 @@ final class Figures {
                                         row.getLong(2)))
                 .forEach(state -> states.put(state.getKey(), state.getValue()));
         long begun = states.values().stream().mapToLong(Long::longValue).sum();
-        long annotators = Math.max(1, sql.number("SELECT count(*) FROM annotator"));
+        long annotators =
+                Math.max(1, sql.number("SELECT count(DISTINCT annotator) FROM work_state"));
         states.put(WorkState.NEW, documents * annotators - begun);
         return states;
     }

@@ -82,18 +82,17 @@ final class Panes {
         double[] dividers = split.getDividerPositions();
         boolean left = split.getItems().contains(list);
         boolean right = split.getItems().contains(inspector);
-        settings.update(
-                old -> {
-                    Settings.Panes now = old.panes();
-                    return old.withPanes(
-                            new Settings.Panes(
-                                    now.listShown(),
-                                    left ? dividers[0] * width : now.listWidth(),
-                                    now.inspectorShown(),
-                                    right
-                                            ? (1 - dividers[dividers.length - 1]) * width
-                                            : now.inspectorWidth()));
-                });
+        settings.update(old -> {
+            Settings.Panes now = old.panes();
+            return old.withPanes(
+                    new Settings.Panes(
+                            now.listShown(),
+                            left ? dividers[0] * width : now.listWidth(),
+                            now.inspectorShown(),
+                            right
+                                    ? (1 - dividers[dividers.length - 1]) * width
+                                    : now.inspectorWidth()));
+        });
     }
 
     private void change(UnaryOperator<Settings.Panes> change) {
