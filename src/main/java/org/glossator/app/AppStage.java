@@ -41,7 +41,6 @@ final class AppStage {
                         stage::setTitle,
                         this::close);
         stage.setScene(window.scene());
-        ICON_SIZES.forEach(size -> stage.getIcons().add(Icons.GLOSSATOR.image(size)));
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -58,6 +57,8 @@ final class AppStage {
         }
         stage.show();
         then.accept(window);
+        // Painting them takes a while, and the window stands without them.
+        Platform.runLater(this::addIcons);
         return closed;
     }
 
@@ -65,6 +66,10 @@ final class AppStage {
         return Optional.of(settings.get().lastProject())
                 .filter(last -> !last.isEmpty())
                 .map(Path::of);
+    }
+
+    private void addIcons() {
+        ICON_SIZES.forEach(size -> stage.getIcons().add(Icons.GLOSSATOR.image(size)));
     }
 
     private void place() {

@@ -23,7 +23,7 @@ public final class FirstRun {
             return new Face(err).startWithSample();
         }
         new MainJob(folder, out, err).run();
-        out.println("No window: " + missing.get());
+        out.println("For the window: " + missing.get());
         return 0;
     }
 }
