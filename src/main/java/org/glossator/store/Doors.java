@@ -39,7 +39,7 @@ final class Doors {
                     failure);
         }
         try {
-            try (Sql sql = connect(draft, false)) {
+            try (Sql sql = connect(draft)) {
                 sql.script("PRAGMA application_id = " + APPLICATION);
                 Migrations.ALL.run(sql);
                 sql.transaction(() -> {
@@ -64,7 +64,7 @@ final class Doors {
                             + ": the project cannot be written to; give yourself write permission"
                             + " for the file and its folder");
         }
-        Sql sql = connect(file, false);
+        Sql sql = connect(file);
         try {
             sql.script("PRAGMA journal_mode = WAL");
             if (header.version() < Migrations.ALL.newest()) {
@@ -79,7 +79,19 @@ final class Doors {
 
     static Sql reader(Path file) {
         look(file);
-        Sql sql = connect(file, true);
+        return reader(file, Files.isWritable(folder(file)));
+    }
+
+    /// @param beside whether SQLite may put its shared memory beside the file; without it the file
+    ///   is read as one that nobody changes, which holds on a medium that cannot be written to
+    static Sql reader(Path file, boolean beside) {
+        Sql sql =
+                connect(
+                        file,
+                        beside || isPending(file)
+                                ? file.toAbsolutePath().toString()
+                                : file.toAbsolutePath().toUri() + "?immutable=1");
+        sql.script("PRAGMA query_only = ON");
         try {
             return sound(sql);
         } catch (RuntimeException failure) {
@@ -99,16 +111,23 @@ final class Doors {
                             .formatted(file, header.version(), Migrations.ALL.newest()));
         }
         try {
-            // A write-ahead log may hold pages that the file itself has yet to get.
-            Path log = file.resolveSibling(file.getFileName() + "-wal");
-            boolean pending = Files.exists(log) && Files.size(log) > 0;
-            if (!pending && Files.size(file) < header.bytes()) {
+            if (!isPending(file) && Files.size(file) < header.bytes()) {
                 throw new Refusal(file + ": the project is cut short; restore it from a backup");
             }
         } catch (IOException failure) {
             throw new Refusal.Environment(file + ": the file cannot be read", failure);
         }
         return header;
+    }
+
+    /// Whether a write-ahead log holds pages that the file itself has yet to get.
+    private static boolean isPending(Path file) {
+        try {
+            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException failure) {
+            throw new Refusal.Environment(file + ": the file cannot be read", failure);
+        }
     }
 
     /// Notices a damaged or truncated file whose header looks right, without reading all of it.
@@ -121,7 +140,12 @@ final class Doors {
         return sql;
     }
 
-    static Sql connect(Path file, boolean reader) {
+    static Sql connect(Path file) {
+        return connect(file, file.toAbsolutePath().toString());
+    }
+
+    /// @param address of the file, as a path or a URI of SQLite's
+    private static Sql connect(Path file, String address) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MS);
         config.enforceForeignKeys(true);
@@ -129,12 +153,9 @@ final class Doors {
         // Kilobytes when negative. The page cache is the one thing that makes random keys cheap.
         config.setCacheSize(-32_000);
         try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            Connection connection = config.createConnection("jdbc:sqlite:" + address);
             Sql sql = new Sql(file, connection);
             sql.script("PRAGMA trusted_schema = OFF");
-            if (reader) {
-                sql.script("PRAGMA query_only = ON");
-            }
             return sql;
         } catch (SQLException failure) {
             throw Failures.of(file, failure);

@@ -33,7 +33,7 @@ record Migrations(List<String> scripts) {
             throw new Refusal(copy + ": a copy of an earlier upgrade is in the way; move it");
         }
         sql.run("VACUUM INTO ?", copy.toString());
-        try (Sql backup = Doors.connect(copy, true)) {
+        try (Sql backup = Doors.connect(copy)) {
             String verdict =
                     backup.first("PRAGMA integrity_check(1)", row -> row.getString(1)).orElse("");
             if (!verdict.equals("ok")) {

@@ -248,4 +248,15 @@ class BadFilesTest {
     private Refusal told(String code) {
         return Failures.of(file, new SQLiteException("line\nline", SQLiteErrorCode.valueOf(code)));
     }
+
+    @Test
+    void readsWhereNothingCanBeWrittenBesideTheFile() throws IOException {
+        makeProject();
+        List<String> before = names();
+        try (Sql sql = Doors.reader(file, false)) {
+            assertThat(sql.number("SELECT count(*) FROM document")).isEqualTo(1);
+            assertThat(names()).isEqualTo(before);
+        }
+        assertThat(names()).isEqualTo(before);
+    }
 }

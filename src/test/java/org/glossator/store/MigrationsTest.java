@@ -27,7 +27,7 @@ class MigrationsTest {
     void settle(@TempDir Path folder) {
         file = folder.resolve("a.glossa");
         copy = folder.resolve("a.glossa.format-1");
-        try (Sql sql = Doors.connect(file, false)) {
+        try (Sql sql = Doors.connect(file)) {
             new Migrations(List.of(FIRST)).run(sql);
         }
     }
@@ -35,14 +35,14 @@ class MigrationsTest {
     @Test
     void upgradesOnceAndKeepsACopyOfWhatWas() {
         Migrations migrations = new Migrations(List.of(FIRST, SECOND));
-        try (Sql sql = Doors.connect(file, false)) {
+        try (Sql sql = Doors.connect(file)) {
             migrations.upgrade(sql, 1);
             assertThat(sql.number("PRAGMA user_version")).isEqualTo(2);
             assertThat(sql.number("SELECT y FROM a")).isEqualTo(5);
             migrations.run(sql);
             assertThat(sql.number("SELECT count(*) FROM a")).isEqualTo(1);
         }
-        try (Sql sql = Doors.connect(copy, true)) {
+        try (Sql sql = Doors.connect(copy)) {
             assertThat(sql.number("PRAGMA user_version")).isEqualTo(1);
             assertThat(sql.number("SELECT x FROM a")).isEqualTo(1);
         }
@@ -51,7 +51,7 @@ class MigrationsTest {
     @Test
     void aScriptThatFailsChangesNothing() {
         Migrations broken = new Migrations(List.of(FIRST, SECOND + " INSERT INTO none VALUES (1)"));
-        try (Sql sql = Doors.connect(file, false)) {
+        try (Sql sql = Doors.connect(file)) {
             assertThatThrownBy(() -> broken.upgrade(sql, 1)).isInstanceOf(Refusal.class);
             assertThat(sql.number("PRAGMA user_version")).isEqualTo(1);
             assertThat(sql.number("SELECT count(*) FROM pragma_table_info('a')")).isEqualTo(1);
@@ -61,7 +61,7 @@ class MigrationsTest {
     @Test
     void doesNotWriteOverAnEarlierCopy() throws IOException {
         Files.writeString(copy, "precious");
-        try (Sql sql = Doors.connect(file, false)) {
+        try (Sql sql = Doors.connect(file)) {
             assertThatThrownBy(() -> new Migrations(List.of(FIRST, SECOND)).upgrade(sql, 1))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("in the way");
@@ -72,7 +72,7 @@ class MigrationsTest {
 
     @Test
     void theProgramsOwnScriptsMakeItsFormat() {
-        try (Sql sql = Doors.connect(file.resolveSibling("b.glossa"), false)) {
+        try (Sql sql = Doors.connect(file.resolveSibling("b.glossa"))) {
             Migrations.ALL.run(sql);
             assertThat(sql.number("PRAGMA user_version")).isEqualTo(Migrations.ALL.newest());
         }
