@@ -1,5 +1,7 @@
 package org.glossator.cli;
 
+import org.glossator.project.ReadOnlyProject;
+
 import picocli.CommandLine.Command;
 
 @Command(
@@ -16,6 +18,8 @@ final class OpenCommand extends ProjectCommand {
 
     @Override
     public Integer call() {
+        // What is no project is refused here, before a window comes up.
+        ReadOnlyProject.open(file()).close();
         return window.open(file());
     }
 }

@@ -138,8 +138,8 @@ class CommandLineTest {
         Path file = bad(kind);
         byte[] before = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
         Set<Path> listed = list();
-        for (String command : new String[] {"stats", "check"}) {
-            assertThat(run(command, file, "--json")).as(command).isEqualTo(1);
+        for (String command : new String[] {"stats", "check", "open"}) {
+            assertThat(run(command, file)).as(command).isEqualTo(1);
             assertThat(out).isEmpty();
             assertThat(err.lines().toList()).as(command).hasSize(1);
             assertThat(err).contains(file.toString()).doesNotContain("Exception");
