@@ -119,7 +119,7 @@ public final class ArticleEdits {
                         Map.of(),
                         "",
                         project.origin());
-        return apply(begun(aim, new Edit.Add(added)), "add", quote(aim, added))
+        return apply(new Edit.Add(added), "add", quote(aim, added))
                 .thenRun(() -> {
                     // The analyst may have gone on to another passage meanwhile.
                     if (choice.target().get().equals(passage)) {
@@ -145,13 +145,6 @@ public final class ArticleEdits {
                 .filter(annotation -> annotation.document().equals(aim.document().id()))
                 .filter(annotation -> annotation.tag().equals(tag.id()))
                 .findFirst();
-    }
-
-    /// With the first mark the work on a document begins.
-    private Edit begun(Aim aim, Edit edit) {
-        return isHere(aim) && model.state().get() == WorkState.NEW
-                ? new Edit.Batch(List.of(state(aim.document().id(), WorkState.IN_PROGRESS), edit))
-                : edit;
     }
 
     private Edit state(DocumentId document, WorkState after) {

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
-import org.glossator.ui.control.InlineBar;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +22,6 @@ final class WelcomeView extends VBox {
 
     private static final int RECENT = 5;
 
-    private final InlineBar bar = new InlineBar();
     private final TextField name = new TextField();
 
     /// @param recent projects that were open before, the last one first
@@ -43,7 +41,7 @@ final class WelcomeView extends VBox {
         ways.getStyleClass().add("welcome-ways");
         name.setText(annotator);
         name.setId("welcome-annotator");
-        getChildren().addAll(Icons.GLOSSATOR.node(72), title, sentence, annotatorRow(), ways, bar);
+        getChildren().addAll(Icons.GLOSSATOR.node(72), title, sentence, annotatorRow(), ways);
         if (!recent.isEmpty()) {
             getChildren().add(recent(recent, open));
         }
@@ -52,10 +50,6 @@ final class WelcomeView extends VBox {
     /// The name the analyst works under, as typed.
     String annotator() {
         return name.getText().strip();
-    }
-
-    InlineBar bar() {
-        return bar;
     }
 
     private HBox annotatorRow() {
