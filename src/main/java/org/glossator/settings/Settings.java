@@ -156,8 +156,8 @@ public record Settings(
     }
 
     /// What was chosen in the last export, as the export names it; empty for nothing yet.
-    public record ExportChoice(String format, String overlaps, String scheme, String split) {
+    public record ExportChoice(String format, String scheme, String split) {
 
-        public static final ExportChoice DEFAULT = new ExportChoice("", "", "", "");
+        public static final ExportChoice DEFAULT = new ExportChoice("", "", "");
     }
 }

@@ -118,7 +118,6 @@ final class SettingsCodec {
     private static Map<String, Object> encode(ExportChoice export) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("format", export.format());
-        fields.put("overlaps", export.overlaps());
         fields.put("scheme", export.scheme());
         fields.put("split", export.split());
         return fields;
@@ -127,7 +126,6 @@ final class SettingsCodec {
     private static ExportChoice export(Fields fields, ExportChoice otherwise) {
         return new ExportChoice(
                 fields.text("format", otherwise.format()),
-                fields.text("overlaps", otherwise.overlaps()),
                 fields.text("scheme", otherwise.scheme()),
                 fields.text("split", otherwise.split()));
     }

@@ -50,7 +50,7 @@ class SettingsFileTest {
                         .withPanes(new Panes(false, 250, true, 280))
                         .withReading(new Reading(21, 1.7))
                         .withFolder("import", "/articles")
-                        .withExport(new ExportChoice("conll", "OUTER", "BIOES", "80/10/10"));
+                        .withExport(new ExportChoice("conll", "BIOES", "80/10/10"));
         file.save(settings);
         assertThat(file.load().settings()).isEqualTo(settings);
         assertThat(settings.place("/a/b.glossa")).map(Place::document).contains(7L);

@@ -69,7 +69,7 @@ public final class Desk implements AutoCloseable {
         inspector.installKeys();
         articleView.installKeys(inspector::focusNote);
         corpus = new CorpusModel(project);
-        transfers = new Transfers(project, around.dialogs(), status, node);
+        transfers = new Transfers(project, around, status, node);
         transfers.onImported(id -> corpus.selectedProperty().set(id));
         corpusView =
                 new CorpusView(

@@ -6,9 +6,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.glossator.format.WriteOptions;
 import org.glossator.model.DocumentId;
 import org.glossator.project.Progress;
 import org.glossator.project.Project;
+import org.glossator.settings.Settings;
 import org.glossator.ui.base.Command;
 import org.glossator.ui.base.Dialogs;
 import org.glossator.ui.base.Icons;
@@ -37,14 +39,16 @@ final class Transfers implements AutoCloseable {
 
     private final Project project;
     private final Dialogs dialogs;
+    private final SettingsKeeper settings;
     private final StatusStrip status;
     private final StackPane desk;
     private final Imports imports;
 
     /// @param desk takes drops, and is what panels stand over
-    Transfers(Project project, Dialogs dialogs, StatusStrip status, StackPane desk) {
+    Transfers(Project project, Surroundings around, StatusStrip status, StackPane desk) {
         this.project = project;
-        this.dialogs = dialogs;
+        this.dialogs = around.dialogs();
+        this.settings = around.settings();
         this.status = status;
         this.desk = desk;
         imports = new Imports(project);
@@ -114,8 +118,33 @@ final class Transfers implements AutoCloseable {
 
     private void showExport() {
         ExportModel model = new ExportModel(project);
+        recall(model, settings.get().export());
         panel("command.export", close -> new ExportView(model, dialogs, close))
-                .setOnHidden(_ -> model.close());
+                .setOnHidden(_ -> {
+                    settings.update(old -> old.withExport(choice(model)));
+                    model.close();
+                });
+    }
+
+    /// What was chosen the last time, as far as it still makes sense.
+    private static void recall(ExportModel model, Settings.ExportChoice last) {
+        if (model.formats().contains(last.format())) {
+            model.formatProperty().set(last.format());
+        }
+        for (WriteOptions.Scheme scheme : WriteOptions.Scheme.values()) {
+            if (scheme.name().equals(last.scheme())) {
+                model.schemeProperty().set(scheme);
+            }
+        }
+        model.splitProperty().set(last.split());
+    }
+
+    /// What to do with overlaps is asked anew each time, for it depends on the marks.
+    private static Settings.ExportChoice choice(ExportModel model) {
+        return new Settings.ExportChoice(
+                model.formatProperty().get(),
+                model.schemeProperty().get().name(),
+                model.splitProperty().get());
     }
 
     void showAnnotator() {
