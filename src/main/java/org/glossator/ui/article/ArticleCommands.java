@@ -53,7 +53,7 @@ final class ArticleCommands {
                         .icon(Icons.TEXT_SMALLER)
                         .keys("Shortcut+Minus", "Shortcut+Subtract"),
                 Command.of("article.normal", view::resetTextSize)
-                        .keys("Shortcut+0", "Shortcut+Numpad0"),
+                        .keys("Shortcut+0", "Shortcut+Numpad 0"),
                 state("article.finish", WorkState.FINISHED, shown)
                         .icon(Icons.FINISH)
                         .keys("Shortcut+Enter"),

@@ -2,6 +2,7 @@ package org.glossator.ui.base;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,15 @@ public record Command(
         Runnable handler,
         ObservableBooleanValue enabled) {
 
+    /// @throws IllegalArgumentException if keys are named that no keyboard is sure to have: JavaFX
+    ///   takes a name it does not know, such as `Page_Down`, for a character to be typed
     public Command {
         keys = List.copyOf(keys);
+        for (KeyCombination combination : keys) {
+            if (!(combination instanceof KeyCodeCombination)) {
+                throw new IllegalArgumentException(id + " by " + combination.getName());
+            }
+        }
     }
 
     /// A command that is always enabled and has neither icon nor keys.
@@ -36,7 +44,7 @@ public record Command(
         return new Command(id, shown, keys, handler, enabled);
     }
 
-    /// @param combinations such as `Shortcut+Z` or `F9`
+    /// @param combinations such as `Shortcut+Z` or `Alt+Page Down`
     public Command keys(String... combinations) {
         List<KeyCombination> parsed =
                 Arrays.stream(combinations).map(KeyCombination::valueOf).toList();

@@ -142,9 +142,9 @@ public final class Desk implements AutoCloseable {
                         Command.of("command.filter", this::filter)
                                 .icon(Icons.FILTER)
                                 .keys("Shortcut+L"),
-                        Command.of("command.next-article", corpus::next).keys("Alt+PAGE_DOWN"),
+                        Command.of("command.next-article", corpus::next).keys("Alt+Page Down"),
                         Command.of("command.previous-article", corpus::previous)
-                                .keys("Alt+PAGE_UP"),
+                                .keys("Alt+Page Up"),
                         Command.of("command.next-unfinished", corpus::nextUnfinished)
                                 .keys("Shortcut+Shift+Enter"),
                         Command.of("command.list-pane", panes::toggleList)
@@ -175,9 +175,20 @@ public final class Desk implements AutoCloseable {
                                     document, new ScrollPosition(was.offset(), was.pixels()));
                             corpus.selectedProperty().set(document);
                         },
-                        corpus::next);
+                        this::openFirst);
         articleView.focusArticle();
         tellSaved();
+    }
+
+    /// Shows the first article as soon as the list knows one.
+    private void openFirst() {
+        corpus.listingProperty()
+                .subscribe(listing -> {
+                    if (listing instanceof CorpusModel.Listing.Listed
+                            && corpus.selectedProperty().get() == null) {
+                        corpus.next();
+                    }
+                });
     }
 
     private void chosen(DocumentId id) {

@@ -48,6 +48,14 @@ class CommandsTest {
     }
 
     @Test
+    void refusesKeysWhoseNameJavaFxDoesNotKnow() {
+        assertThatThrownBy(() -> command("dialog.read").keys("Alt+PAGE_DOWN"))
+                .hasMessageContaining("dialog.read")
+                .hasMessageContaining("PAGE_DOWN");
+        assertThat(command("dialog.read").keys("Alt+Page Down").keys()).hasSize(1);
+    }
+
+    @Test
     void refusesTwoCommandsOfOneName() {
         assertThatThrownBy(() -> new Commands(List.of(accept, command("dialog.accept"))))
                 .hasMessage("dialog.accept stands twice");
