@@ -183,7 +183,8 @@ public final class Project implements AutoCloseable {
         return read(from -> new DocumentIds(from.find(query)));
     }
 
-    /// What a list shows of these documents, in the order asked for.
+    /// What a list shows of these documents, in the order asked for; without those that are no
+    /// longer there.
     public CompletableFuture<List<DocumentRow>> rows(List<DocumentId> documents) {
         State seen = state;
         return read(from -> from.rows(documents, seen.annotator().id()));

@@ -116,22 +116,19 @@ final class DocumentTable {
                 id.value());
     }
 
-    /// What a list shows of one document.
-    DocumentRow row(DocumentId id, AnnotatorId annotator) {
+    /// What a list shows of one document; empty if it is no longer there.
+    Optional<DocumentRow> row(DocumentId id, AnnotatorId annotator) {
         Map<TagId, Integer> marks = marks(id, annotator);
         return sql.first(
-                        "SELECT "
-                                + DETAILS
-                                + ", t.code_points, w.state"
-                                + " FROM document AS d JOIN text AS t ON t.id = d.text"
-                                + " LEFT JOIN work_state AS w"
-                                + " ON w.annotator = ? AND w.document = d.id WHERE d.id = ?",
-                        row ->
-                                new DocumentRow(
-                                        id, details(row), row.getInt(10), state(row, 11), marks),
-                        annotator.value(),
-                        id.value())
-                .orElseThrow(() -> TextTable.gone(id));
+                "SELECT "
+                        + DETAILS
+                        + ", t.code_points, w.state"
+                        + " FROM document AS d JOIN text AS t ON t.id = d.text"
+                        + " LEFT JOIN work_state AS w"
+                        + " ON w.annotator = ? AND w.document = d.id WHERE d.id = ?",
+                row -> new DocumentRow(id, details(row), row.getInt(10), state(row, 11), marks),
+                annotator.value(),
+                id.value());
     }
 
     private Map<TagId, Integer> marks(DocumentId id, AnnotatorId annotator) {

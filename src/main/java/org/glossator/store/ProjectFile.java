@@ -122,8 +122,10 @@ public final class ProjectFile implements Store {
 
     @Override
     public List<DocumentRow> rows(List<DocumentId> documents, AnnotatorId annotator) {
-        return sql.snapshot(
-                () -> documents.stream().map(id -> tables.documents().row(id, annotator)).toList());
+        return sql.snapshot(() ->
+                documents.stream()
+                        .flatMap(id -> tables.documents().row(id, annotator).stream())
+                        .toList());
     }
 
     @Override

@@ -50,7 +50,8 @@ public interface Store extends AutoCloseable {
     /// The documents a query finds, in its order. 100,000 of them are 800 kB.
     long[] find(DocumentQuery query);
 
-    /// What a list shows of these documents, in the order asked for.
+    /// What a list shows of these documents, in the order asked for; without those that are no
+    /// longer there.
     List<DocumentRow> rows(List<DocumentId> documents, AnnotatorId annotator);
 
     Stats stats();

@@ -134,6 +134,17 @@ class ProjectTest {
     }
 
     @Test
+    void rowsLeaveOutDocumentsThatAreNoLongerThere() {
+        try (Project project = Project.create(file, Desks.around(), "Marta")) {
+            Desks.take(project, article);
+            List<DocumentId> documents = Desks.documents(project);
+            assertThat(project.rows(documents).join()).hasSize(1);
+            project.undo().join();
+            assertThat(project.rows(documents).join()).isEmpty();
+        }
+    }
+
+    @Test
     void anExistingFileIsNotMadeAnew() {
         Project.create(file, Desks.around(), "Marta").close();
         assertThatThrownBy(() -> Project.create(file, Desks.around(), "Marta"))

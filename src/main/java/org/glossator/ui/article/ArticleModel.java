@@ -362,6 +362,10 @@ public final class ArticleModel implements AutoCloseable {
             fail(id, failure);
             return;
         }
+        if (rows.isEmpty()) {
+            clear();
+            return;
+        }
         details.set(rows.getFirst().details());
         state.set(rows.getFirst().state());
     }

@@ -259,9 +259,17 @@ public final class CorpusModel implements AutoCloseable {
 
     private void show(List<DocumentId> found) {
         documents.show(found);
+        leaveWhatIsGone();
         remember();
         settle();
         turn();
+    }
+
+    /// A document whose import was taken back is not the chosen one any more.
+    private void leaveWhatIsGone() {
+        if (!isFiltered() && selected.get() != null && selectedIndex() < 0) {
+            selected.set(null);
+        }
     }
 
     private void settle() {

@@ -94,6 +94,26 @@ class CorpusModelTest {
     }
 
     @Test
+    void outlivesAnImportThatIsTakenBack() {
+        Project project = project(TestProject.DESK);
+        CorpusModel model = model(project);
+        row(model, 13);
+        model.selectedProperty().set(new DocumentId(14));
+        loop.until(() -> model.countsProperty().get().all() == 14);
+        undoAll(project);
+        listed(model, 0);
+        assertThat(model.listingProperty().get()).isInstanceOf(CorpusModel.Listing.Empty.class);
+        assertThat(model.selectedProperty().get()).isNull();
+    }
+
+    private void undoAll(Project project) {
+        while (project.history().undo().isPresent()) {
+            var undone = project.undo();
+            loop.until(undone::isDone);
+        }
+    }
+
+    @Test
     void sortsBothWays() {
         CorpusModel model = model(project(TestProject.DESK));
         model.descendingProperty().set(true);
