@@ -210,6 +210,7 @@ public final class Project implements AutoCloseable {
                     Importing.Outcome outcome =
                             importing.write(store, stamp, ids, order.annotator());
                     outcome.applied().ifPresent(this::edited);
+                    writer.whenQuiet(store::rest);
                     return outcome.report();
                 });
         importing.read();
@@ -289,7 +290,9 @@ public final class Project implements AutoCloseable {
         return handed(
                 writer.ask(() -> {
                     notice();
-                    return work.get();
+                    T result = work.get();
+                    writer.whenQuiet(store::rest);
+                    return result;
                 }));
     }
 

@@ -1,10 +1,11 @@
 package org.glossator.project;
 
 import org.glossator.model.Refusal;
+import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -13,12 +14,28 @@ final class Worker implements AutoCloseable {
 
     private static final int CLOSING_SECONDS = 60;
 
-    private final ExecutorService thread;
+    /// How long nothing must have been asked before there is time for other things.
+    private static final long QUIET_MS = 1_000;
+
+    private final ScheduledThreadPoolExecutor thread;
+    private @Nullable Future<?> quiet;
 
     Worker(String name) {
         thread =
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().name(name).daemon(false).factory());
+                new ScheduledThreadPoolExecutor(
+                        1, Thread.ofPlatform().name(name).daemon(false).factory());
+        thread.setRemoveOnCancelPolicy(true);
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    /// Does `work` when nothing else has been asked for a while, instead of what was to be done
+    /// then before. To be called on the thread itself. Nobody hears of a failure, so it must be
+    /// work that may as well be left undone.
+    void whenQuiet(Runnable work) {
+        if (quiet != null) {
+            quiet.cancel(false);
+        }
+        quiet = thread.schedule(work, QUIET_MS, TimeUnit.MILLISECONDS);
     }
 
     <T> CompletableFuture<T> ask(Supplier<T> work) {

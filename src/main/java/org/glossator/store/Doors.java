@@ -56,6 +56,11 @@ final class Doors {
         }
     }
 
+    /// Pages in the log at which a commit brings them back into the file itself. Far more than
+    /// SQLite's own thousand, at which every hundredth commit would wait for it: [Store#rest] does
+    /// it in time.
+    private static final int LOG_PAGES = 16_384;
+
     static Sql open(Path file) {
         Header header = look(file);
         if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
@@ -67,6 +72,7 @@ final class Doors {
         Sql sql = connect(file);
         try {
             sql.script("PRAGMA journal_mode = WAL");
+            sql.script("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
             if (header.version() < Migrations.ALL.newest()) {
                 Migrations.ALL.upgrade(sql, header.version());
             }

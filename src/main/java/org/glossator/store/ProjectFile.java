@@ -168,6 +168,11 @@ public final class ProjectFile implements Store {
         return sql.snapshot(() -> new Integrity(sql, tables.texts()).check(progress));
     }
 
+    @Override
+    public void rest() {
+        sql.number("PRAGMA wal_checkpoint(PASSIVE)");
+    }
+
     /// What the tests of this package get at: the connection, with its limits and pragmas.
     Sql sql() {
         return sql;

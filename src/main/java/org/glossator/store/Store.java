@@ -78,6 +78,10 @@ public interface Store extends AutoCloseable {
     /// @return one line a problem; empty when all is well
     List<String> check(LongConsumer progress);
 
+    /// Brings what is durable in the log back into the file, which takes a while: for a moment when
+    /// nobody waits. Left undone, it is made up for later.
+    void rest();
+
     @Override
     void close();
 }

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -337,5 +339,14 @@ class ProjectFileTest {
                     .isInstanceOf(Refusal.Environment.class);
             assertThat(store.annotations(document, set)).containsExactly(actor);
         }
+    }
+
+    @Test
+    void restingBringsTheLogBackIntoTheFile() throws IOException {
+        long before = Files.size(file);
+        Samples.add(store, ana, "Long", "Some text. ".repeat(20_000));
+        assertThat(Files.size(file)).isEqualTo(before);
+        store.rest();
+        assertThat(Files.size(file)).isGreaterThan(before + 200_000);
     }
 }
