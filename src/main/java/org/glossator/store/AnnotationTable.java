@@ -78,30 +78,41 @@ final class AnnotationTable {
 
     /// @return whether it was added; not when the project has an annotation of that id
     boolean add(Annotation annotation, Frozen frozen) {
+        return addAll(List.of(annotation), frozen);
+    }
+
+    /// @param annotations as many as [Sql#insert] takes
+    /// @return whether they were added; when the project has an annotation of one of the ids, none
+    ///   is
+    boolean addAll(List<? extends Annotation> annotations, Frozen frozen) {
+        List<@Nullable Object[]> rows = new ArrayList<>(annotations.size());
+        annotations.forEach(annotation -> rows.add(row(annotation, frozen)));
+        boolean added = sql.insert("annotation", rows);
+        if (added) {
+            annotations.forEach(annotation -> addParts(annotation, frozen));
+        }
+        return added;
+    }
+
+    private static @Nullable Object[] row(Annotation annotation, Frozen frozen) {
         Stored stored = Stored.of(annotation, frozen);
         Annotation.@Nullable Relation relation =
                 annotation instanceof Annotation.Relation found ? found : null;
-        int added =
-                sql.run(
-                        "INSERT INTO annotation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                + " ON CONFLICT DO NOTHING",
-                        annotation.document().value(),
-                        annotation.set().value(),
-                        bytes(annotation.id()),
-                        Codes.kind(annotation),
-                        annotation.tag().value(),
-                        stored.begin(),
-                        stored.end(),
-                        stored.quote(),
-                        relation == null ? null : bytes(relation.from()),
-                        relation == null ? null : bytes(relation.to()),
-                        annotation.note(),
-                        annotation.origin().annotator().value(),
-                        annotation.origin().at().toEpochMilli());
-        if (added == 1) {
-            addParts(annotation, frozen);
-        }
-        return added == 1;
+        return new @Nullable Object[] {
+            annotation.document().value(),
+            annotation.set().value(),
+            bytes(annotation.id()),
+            Codes.kind(annotation),
+            annotation.tag().value(),
+            stored.begin(),
+            stored.end(),
+            stored.quote(),
+            relation == null ? null : bytes(relation.from()),
+            relation == null ? null : bytes(relation.to()),
+            annotation.note(),
+            annotation.origin().annotator().value(),
+            annotation.origin().at().toEpochMilli()
+        };
     }
 
     private void addParts(Annotation annotation, Frozen frozen) {

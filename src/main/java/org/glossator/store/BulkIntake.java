@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One transaction for everything a file, or many, bring.
 ///
@@ -83,57 +84,96 @@ final class BulkIntake implements Intake {
     @Override
     public List<Annotation> add(DocumentId document, String text, List<Annotation> annotations) {
         Frozen frozen = tables.texts().of(document, text);
-        List<Annotation> refused = new ArrayList<>();
-        Set<AnnotationId> missing = new HashSet<>();
-        Map<Pair, Integer> counts = new HashMap<>();
-        for (Annotation annotation : annotations) {
-            if (hangsOn(annotation, missing) || !add(annotation, frozen, counts)) {
+        Batch batch = new Batch(document, frozen);
+        for (int from = 0; from < annotations.size(); from += Sql.ROWS) {
+            int to = Math.min(from + Sql.ROWS, annotations.size());
+            batch.add(annotations.subList(from, to));
+        }
+        batch.tally();
+        return batch.refused;
+    }
+
+    /// Annotations of one document on their way in.
+    private final class Batch {
+
+        private final DocumentId document;
+        private final Frozen frozen;
+        private final boolean brought;
+        private final List<Annotation> refused = new ArrayList<>();
+        private final Set<AnnotationId> missing = new HashSet<>();
+        private final Set<SetId> started = new HashSet<>();
+        private final Map<Pair, Integer> counts = new HashMap<>();
+
+        private record Pair(SetId set, TagId tag) {}
+
+        Batch(DocumentId document, Frozen frozen) {
+            this.document = document;
+            this.frozen = frozen;
+            this.brought = brought(document);
+        }
+
+        /// All at once where that may go well, one by one where an id is taken.
+        void add(List<Annotation> some) {
+            boolean relations = some.stream().anyMatch(Annotation.Relation.class::isInstance);
+            if (brought && !relations && tables.annotations().addAll(some, frozen)) {
+                some.forEach(this::note);
+            } else {
+                some.forEach(this::add);
+            }
+        }
+
+        private void add(Annotation annotation) {
+            if (hangsOnMissing(annotation) || !put(annotation)) {
                 refused.add(annotation);
                 missing.add(annotation.id());
             }
         }
-        counts.forEach((pair, count) ->
-                tables.tally()
-                        .add(pair.set().value(), document.value(), pair.tag().value(), count));
-        return refused;
-    }
 
-    private record Pair(SetId set, TagId tag) {}
-
-    /// Whether an end of a relation was refused and is not in the relation's set either.
-    private boolean hangsOn(Annotation annotation, Set<AnnotationId> missing) {
-        if (!(annotation instanceof Annotation.Relation relation)) {
-            return false;
-        }
-        return List.of(relation.from(), relation.to()).stream()
-                .filter(missing::contains)
-                .anyMatch(end ->
-                        !tables.annotations()
-                                .place(end)
-                                .equals(Optional.of(AnnotationTable.Place.of(relation))));
-    }
-
-    private boolean add(Annotation annotation, Frozen frozen, Map<Pair, Integer> counts) {
-        if (brought(annotation.document())) {
-            if (!tables.annotations().add(annotation, frozen)) {
+        /// Whether an end of a relation was refused and is not in the relation's set either.
+        private boolean hangsOnMissing(Annotation annotation) {
+            if (!(annotation instanceof Annotation.Relation relation)) {
                 return false;
             }
-            int before =
-                    counts.merge(new Pair(annotation.set(), annotation.tag()), 1, Integer::sum);
-            if (before == 1) {
+            return Stream.of(relation.from(), relation.to())
+                    .filter(missing::contains)
+                    .anyMatch(end ->
+                            !tables.annotations()
+                                    .place(end)
+                                    .equals(Optional.of(AnnotationTable.Place.of(relation))));
+        }
+
+        private boolean put(Annotation annotation) {
+            if (brought) {
+                boolean added = tables.annotations().add(annotation, frozen);
+                if (added) {
+                    note(annotation);
+                }
+                return added;
+            }
+            if (tables.annotations().place(annotation.id()).isPresent()) {
+                return false;
+            }
+            changes.edits().start(annotation).ifPresent(BulkIntake.this::change);
+            change(new Edit.Add(annotation));
+            return true;
+        }
+
+        /// What follows from an annotation in a document the intake brought.
+        private void note(Annotation annotation) {
+            counts.merge(new Pair(annotation.set(), annotation.tag()), 1, Integer::sum);
+            if (started.add(annotation.set())) {
                 changes.edits()
                         .start(annotation)
                         .ifPresent(start -> changes.edits().apply(start, outcome));
             }
             outcome.bulk();
-            return true;
         }
-        if (tables.annotations().place(annotation.id()).isPresent()) {
-            return false;
+
+        void tally() {
+            counts.forEach((pair, count) ->
+                    tables.tally()
+                            .add(pair.set().value(), document.value(), pair.tag().value(), count));
         }
-        changes.edits().start(annotation).ifPresent(this::change);
-        change(new Edit.Add(annotation));
-        return true;
     }
 
     /// Makes a change on a document that was there before, so that it can be taken back.

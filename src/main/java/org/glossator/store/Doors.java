@@ -161,6 +161,8 @@ final class Doors {
         config.setGetGeneratedKeys(false);
         // Kilobytes when negative. The page cache is the one thing that makes random keys cheap.
         config.setCacheSize(-32_000);
+        // Otherwise the driver asks for the last row's number after every INSERT.
+        config.setGetGeneratedKeys(false);
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + address);
             Sql sql = new Sql(file, connection);

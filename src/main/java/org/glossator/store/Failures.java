@@ -12,6 +12,15 @@ final class Failures {
 
     private Failures() {}
 
+    /// Whether a row was refused because another one has its key.
+    static boolean isTakenKey(SQLException failure) {
+        return failure instanceof SQLiteException sqlite
+                && switch (sqlite.getResultCode()) {
+                    case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY -> true;
+                    default -> false;
+                };
+    }
+
     static Refusal of(Path file, SQLException failure) {
         if (!(failure instanceof SQLiteException sqlite)) {
             return new Refusal.Environment(file + ": " + line(failure), failure);

@@ -5,7 +5,9 @@ import org.glossator.model.Refusal;
 import org.glossator.text.Offsets;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The frozen texts, kept in passages and found by their hash.
@@ -105,13 +107,15 @@ final class TextTable {
         }
         long text = sql.number("SELECT last_insert_rowid()");
         Offsets offset = frozen.offsets();
+        List<@Nullable Object[]> passages = new ArrayList<>();
         for (int begin = 0, number = 0; begin < offset.codePoints(); begin += PASSAGE, number++) {
             int end = Math.min(begin + PASSAGE, offset.codePoints());
-            sql.run(
-                    "INSERT INTO passage (text, number, content) VALUES (?, ?, ?)",
-                    text,
-                    number,
-                    offset.toUnits(begin, end).of(frozen.text()));
+            String content = offset.toUnits(begin, end).of(frozen.text());
+            passages.add(new Object[] {text, number, content});
+            if (passages.size() == Sql.ROWS || end == offset.codePoints()) {
+                sql.insert("passage", passages);
+                passages.clear();
+            }
         }
         remember(text, frozen);
         return text;

@@ -187,7 +187,7 @@ CREATE INDEX relation_by_target ON annotation (target) WHERE target IS NOT NULL;
 
 -- A quote is proved by the passage it lies in, or passage by passage: in each one the span touches,
 -- the two pieces agree. The foreign keys hold both ends of a relation to its own document and set.
-CREATE TRIGGER annotation_holds BEFORE INSERT ON annotation
+CREATE TRIGGER annotation_holds AFTER INSERT ON annotation
 WHEN CASE NEW.kind
     WHEN 'span' THEN length(NEW.quote) <> NEW.end - NEW.begin
         OR CASE NEW.begin / 1024 WHEN (NEW.end - 1) / 1024
