@@ -44,15 +44,13 @@ final class Breaks {
 
     /// Boundaries of `paragraph`, ascending, its begin and its end included.
     ///
-    /// @param graphemes the grapheme boundaries of the same paragraph, or `null` when these are
-    ///   what is asked for; words and sentences never split a grapheme
+    /// @param graphemes the grapheme boundaries of the same paragraph, which words and sentences
+    ///   never split, or `null` when these are what is asked for or are everywhere
     int[] find(String paragraph, Unit unit, int @Nullable [] graphemes) {
         if (unit == Unit.GRAPHEME && Characters.areSimple(paragraph)) {
             // Most paragraphs in Latin script: no need to ask at every character.
             return IntStream.rangeClosed(0, paragraph.length()).toArray();
         }
-        // With a boundary at every offset there is no grapheme to split.
-        boolean splits = graphemes != null && graphemes.length <= paragraph.length();
         boolean latin = unit == Unit.WORD && isPlain(paragraph);
         BreakIterator iterator = iterators.computeIfAbsent(unit, this::iterator);
         if (!latin) {
@@ -65,7 +63,7 @@ final class Breaks {
         int next = last;
         while (next < paragraph.length()) {
             next = latin ? LatinWords.next(paragraph, next) : iterator.next();
-            if (splits && graphemes != null && Arrays.binarySearch(graphemes, next) < 0) {
+            if (graphemes != null && Arrays.binarySearch(graphemes, next) < 0) {
                 continue;
             }
             if (unit == Unit.WORD) {

@@ -21,6 +21,15 @@ final class LatinWords {
         OTHER
     }
 
+    /// Those of the characters that texts are mostly made of.
+    private static final Sort[] SORTS = new Sort[0x300];
+
+    static {
+        for (char c = 0; c < SORTS.length; c++) {
+            SORTS[c] = find(c);
+        }
+    }
+
     private LatinWords() {}
 
     /// Whether every character of the text is one this class knows.
@@ -35,17 +44,20 @@ final class LatinWords {
         return Characters.areSimple(text);
     }
 
-    /// The first boundary behind `at`.
+    /// The first boundary behind `at`, which is one itself.
     static int next(String text, int at) {
+        Sort before = sort(text.charAt(at));
         int i = at + 1;
         while (i < text.length()) {
-            Sort before = sort(text.charAt(i - 1));
             Sort after = sort(text.charAt(i));
-            boolean within = isWithin(text, at, i) || isWithin(text, at, i - 1);
-            if (!within && !joins(before, after)) {
+            if (joins(before, after)) {
+                before = after;
+                i++;
+            } else if (goesOn(before, after, text, i + 1)) {
+                i += 2;
+            } else {
                 return i;
             }
-            i++;
         }
         return text.length();
     }
@@ -59,21 +71,23 @@ final class LatinWords {
         };
     }
 
-    /// Whether a mark stands at `mark` between two letters or two digits of the word that begins at
-    /// `begin`, and lets them be one word.
-    private static boolean isWithin(String text, int begin, int mark) {
-        if (mark <= begin || mark + 1 >= text.length()) {
-            return false;
-        }
-        Sort around = sort(text.charAt(mark - 1));
-        Sort own = sort(text.charAt(mark));
-        boolean either = own == Sort.MID_BOTH;
-        return around == sort(text.charAt(mark + 1))
-                && (around == Sort.LETTER && (either || own == Sort.MID_LETTER)
-                        || around == Sort.DIGIT && (either || own == Sort.MID_NUMBER));
+    /// Whether a mark between two letters or two digits lets them be one word.
+    private static boolean goesOn(Sort before, Sort mark, String text, int behind) {
+        boolean within =
+                switch (mark) {
+                    case MID_LETTER -> before == Sort.LETTER;
+                    case MID_NUMBER -> before == Sort.DIGIT;
+                    case MID_BOTH -> before == Sort.LETTER || before == Sort.DIGIT;
+                    case LETTER, DIGIT, JOINER, SPACE, OTHER -> false;
+                };
+        return within && behind < text.length() && sort(text.charAt(behind)) == before;
     }
 
     private static Sort sort(char c) {
+        return c < SORTS.length ? SORTS[c] : find(c);
+    }
+
+    private static Sort find(char c) {
         return switch (c) {
             case '_' -> Sort.JOINER;
             case ' ' -> Sort.SPACE;

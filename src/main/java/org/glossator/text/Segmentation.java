@@ -23,14 +23,20 @@ public final class Segmentation {
     private final Breaks breaks;
     private final Map<Unit, int[][]> found = new EnumMap<>(Unit.class);
 
-    private Segmentation(String text, int[] begins, String language) {
+    private Segmentation(String text, int[] begins, Breaks breaks) {
         this.text = text;
         this.begins = begins;
-        this.breaks = new Breaks(language);
+        this.breaks = breaks;
     }
 
+    /// For one text; a [Segmenter] is the way to many.
+    ///
     /// @param language BCP 47 tag, or empty when unknown
     public static Segmentation of(String text, String language) {
+        return of(text, new Breaks(language));
+    }
+
+    static Segmentation of(String text, Breaks breaks) {
         int lines = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             lines++;
@@ -39,7 +45,7 @@ public final class Segmentation {
         for (int i = 1; i < lines; i++) {
             begins[i] = text.indexOf('\n', begins[i - 1]) + 1;
         }
-        return new Segmentation(text, begins, language);
+        return new Segmentation(text, begins, breaks);
     }
 
     public String text() {
@@ -176,8 +182,9 @@ public final class Segmentation {
         int[][] kept = found.computeIfAbsent(unit, _ -> new int[begins.length][]);
         int[] known = kept[paragraph];
         if (known == null) {
-            int[] graphemes = unit == Unit.GRAPHEME ? null : boundaries(Unit.GRAPHEME, paragraph);
-            known = breaks.find(paragraph(paragraph).of(text), unit, graphemes);
+            String content = paragraph(paragraph).of(text);
+            boolean whole = unit == Unit.GRAPHEME || Characters.areSimple(content);
+            known = breaks.find(content, unit, whole ? null : boundaries(Unit.GRAPHEME, paragraph));
             kept[paragraph] = known;
         }
         return known;
