@@ -1,43 +1,53 @@
 package org.glossator.format;
 
 import org.glossator.model.Refusal;
+import org.glossator.text.Segmenter;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /// The columns of CoNLL-2003: token, part of speech, chunk and tag, the middle two unknown.
 final class ConllText implements Scribe {
 
-    private static final String DOCUMENT = "-DOCSTART- -X- -X- O";
-    private static final String UNKNOWN = " -X- -X- ";
+    static final String DOCUMENT = "-DOCSTART- -X- -X- O";
+    static final String UNKNOWN = " -X- -X- ";
 
     private final WriteOptions options;
+    private final Segmenter segmenter = new Segmenter();
+
+    /// The document looked at last: it is asked about and then written.
+    private @Nullable Bundle lastBundle;
+
+    private @Nullable TokenLayout lastLayout;
 
     ConllText(WriteOptions options) {
         this.options = options;
     }
 
+    private TokenLayout layout(Bundle bundle) {
+        TokenLayout known = lastLayout;
+        if (known == null || !bundle.equals(lastBundle)) {
+            known = TokenLayout.of(bundle, options.overlaps(), segmenter);
+            lastBundle = bundle;
+            lastLayout = known;
+        }
+        return known;
+    }
+
+    @Override
+    public List<Loss> losses(Bundle bundle) {
+        return ConllLosses.of(bundle, layout(bundle));
+    }
+
     /// @throws Refusal if spans overlap and no choice was made which of them to keep
     @Override
-    public int append(Bundle bundle, Utf8Out out) {
-        TokenLayout layout = TokenLayout.of(bundle, options.overlaps());
+    public void append(Bundle bundle, Utf8Out out) {
+        TokenLayout layout = layout(bundle);
         if (options.overlaps() == WriteOptions.Overlaps.FAIL) {
-            for (TokenLayout.Trouble trouble : layout.troubles()) {
-                if (trouble.kind().equals(TokenLayout.OVERLAP)) {
-                    throw new Refusal(
-                            Conll.example(bundle, trouble.mark())
-                                    + ": overlaps another span, and conll holds one tag a token;"
-                                    + " keep the outer or the inner spans");
-                }
-            }
+            requireApart(bundle, layout);
         }
         out.raw(DOCUMENT).raw("\n\n");
-        Document meant = new Document();
         int next = 0;
         for (int i = 0; i < layout.size(); i++) {
             while (next < layout.chunks().size() && layout.chunks().get(next).last() < i) {
@@ -46,15 +56,23 @@ final class ConllText implements Scribe {
             if (i > 0 && layout.beginsSentence(i)) {
                 out.raw('\n');
             }
-            String token = layout.token(i);
-            meant.tokens.add(token);
-            out.text(token).raw(UNKNOWN);
+            Span token = layout.token(i);
+            out.column(layout.text(), token.begin(), token.end()).raw(UNKNOWN);
             tag(layout, next, i, out);
             out.raw('\n');
         }
         out.raw(layout.size() == 0 ? "" : "\n");
-        meant.chunks.addAll(layout.chunks());
-        return meant.digest();
+    }
+
+    private static void requireApart(Bundle bundle, TokenLayout layout) {
+        for (TokenLayout.Trouble trouble : layout.troubles()) {
+            if (trouble.kind().equals(TokenLayout.OVERLAP)) {
+                throw new Refusal(
+                        ConllLosses.example(bundle, trouble.mark())
+                                + ": overlaps another span, and conll holds one tag a token;"
+                                + " keep the outer or the inner spans");
+            }
+        }
     }
 
     private void tag(TokenLayout layout, int next, int token, Utf8Out out) {
@@ -75,79 +93,7 @@ final class ConllText implements Scribe {
 
     /// Reads tokens and tags and puts the spans together again, by the rules of the scheme.
     @Override
-    public void readBack(Source file, IntConsumer digests) {
-        try (BufferedReader in =
-                new BufferedReader(
-                        new InputStreamReader(
-                                file.opening().open(), StandardCharsets.UTF_8.newDecoder()))) {
-            Document document = null;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.equals(DOCUMENT)) {
-                    if (document != null) {
-                        digests.accept(document.digest());
-                    }
-                    document = new Document();
-                } else if (!line.isEmpty()) {
-                    if (document == null) {
-                        throw new Refusal(file.name() + ": a token before the first document");
-                    }
-                    document.read(line.split(" ", -1), options.scheme());
-                }
-            }
-            if (document != null) {
-                digests.accept(document.digest());
-            }
-        } catch (IOException e) {
-            throw Unreadable.of(file.name(), e);
-        }
-    }
-
-    /// Text fit for a column: what is white space or cannot be seen at all becomes `_`.
-    static String column(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Character.isISOControl(c)) {
-                return text.replaceAll("[\\s\\p{Z}\\p{Cc}]", "_");
-            }
-        }
-        return text;
-    }
-
-    /// What a document says in this format.
-    private static final class Document {
-        final List<String> tokens = new ArrayList<>();
-        final List<TokenLayout.Chunk> chunks = new ArrayList<>();
-        private int open = -1;
-
-        void read(String[] columns, WriteOptions.Scheme scheme) {
-            String tag = columns[columns.length - 1];
-            int token = tokens.size();
-            tokens.add(columns[0]);
-            if (columns.length != 4
-                    || !tag.equals("O") && (tag.length() < 3 || tag.charAt(1) != '-')) {
-                throw new Refusal("not four columns with a tag: " + String.join(" ", columns));
-            }
-            char prefix = tag.charAt(0);
-            String label = tag.equals("O") ? "" : tag.substring(2);
-            if (prefix == 'B' || prefix == 'S') {
-                open = token;
-                chunks.add(new TokenLayout.Chunk(token, token, label));
-            } else if (prefix == 'O') {
-                open = -1;
-            } else if (open >= 0 && chunks.getLast().label().equals(label)) {
-                chunks.set(chunks.size() - 1, new TokenLayout.Chunk(open, token, label));
-            } else {
-                throw new Refusal("a tag goes on that never began: " + tag);
-            }
-            if (scheme == WriteOptions.Scheme.BIOES && (prefix == 'E' || prefix == 'S')) {
-                open = -1;
-            }
-        }
-
-        int digest() {
-            return 31 * tokens.hashCode() + chunks.hashCode();
-        }
+    public void prove(Bundle bundle, byte[] bytes, int length) {
+        new ConllProof(options.scheme(), new Utf8In(bytes, length)).of(layout(bundle));
     }
 }

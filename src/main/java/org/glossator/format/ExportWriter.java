@@ -4,16 +4,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// An export under way. Closed without [#finish], it leaves nothing behind.
-public interface ExportWriter extends AutoCloseable {
+///
+/// What is published was read back in two steps. Each document is read from its bytes and compared
+/// with what was meant before they go to the file; the finished file is read from the disk and must
+/// hold, by its SHA-256, exactly the bytes that were compared.
+public interface ExportWriter extends Survey, AutoCloseable {
 
     /// Adds a document; its split is in its details.
+    ///
+    /// @throws org.glossator.model.Refusal if its bytes do not say what was meant
     void write(Bundle bundle);
 
-    /// Reads back what was written, compares it with what was meant, and only then moves it into
-    /// place, replacing earlier files of the same names.
+    /// Reads back the files and only then moves them into place, replacing earlier files of the
+    /// same names.
     ///
     /// @return the files now in place, the data before the manifest
-    /// @throws org.glossator.model.Refusal if what was read back differs
+    /// @throws org.glossator.model.Refusal if a file does not hold what was written
     List<Path> finish();
 
     @Override

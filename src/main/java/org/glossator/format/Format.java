@@ -25,8 +25,8 @@ public interface Format {
     /// A format that can be written.
     interface Writing extends Format {
 
-        /// What of this document the format cannot carry under these options.
-        List<Loss> losses(Bundle bundle, WriteOptions options);
+        /// What the format cannot carry under these options.
+        Survey survey(WriteOptions options);
 
         /// Whether this loss calls for a choice by the analyst before anything is written.
         boolean asks(Loss loss, WriteOptions options);

@@ -3,6 +3,7 @@ package org.glossator.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Counts losses by kind and keeps the first example of each, in the order they first came up.
 final class Losses {
@@ -10,14 +11,17 @@ final class Losses {
     private final Map<String, Loss> byKind = new LinkedHashMap<>();
 
     void add(String kind, String example) {
-        add(kind, 1, example);
+        add(kind, 1, () -> example);
     }
 
-    void add(String kind, long count, String example) {
-        byKind.merge(
+    /// @param example asked only when it is the first of its kind
+    void add(String kind, long count, Supplier<String> example) {
+        Loss known = byKind.get(kind);
+        byKind.put(
                 kind,
-                new Loss(kind, count, example),
-                (old, more) -> new Loss(kind, old.count() + more.count(), old.example()));
+                known == null
+                        ? new Loss(kind, count, example.get())
+                        : new Loss(kind, known.count() + count, known.example()));
     }
 
     List<Loss> list() {

@@ -1,17 +1,14 @@
 package org.glossator.format;
 
-import java.util.function.IntConsumer;
-
-/// How one format lays out documents in a file, and reads them back to prove it.
-interface Scribe {
+/// How one format lays out documents in a file, and proves what it laid out.
+interface Scribe extends Survey {
 
     /// Appends a document.
-    ///
-    /// @return a digest of what it was meant to say
-    int append(Bundle bundle, Utf8Out out);
+    void append(Bundle bundle, Utf8Out out);
 
-    /// Reads a file from its bytes alone.
+    /// Reads one document from its bytes alone and compares all they say with what was meant.
     ///
-    /// @param digests takes the digest of what each document says, in order
-    void readBack(Source file, IntConsumer digests);
+    /// @param bytes what [#append] made of the bundle, from the first byte to `length`
+    /// @throws org.glossator.model.Refusal with what differs
+    void prove(Bundle bundle, byte[] bytes, int length);
 }

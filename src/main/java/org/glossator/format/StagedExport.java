@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The one way any export is written: staged, synced, read back, and only then in place.
+/// The one way any export is written: each document proven from its bytes, the files staged, synced
+/// and read back, and only then in place.
 ///
 /// Used by one thread.
 final class StagedExport implements ExportWriter {
@@ -73,6 +74,11 @@ final class StagedExport implements ExportWriter {
     }
 
     @Override
+    public List<Loss> losses(Bundle bundle) {
+        return scribe.losses(bundle);
+    }
+
+    @Override
     public void write(Bundle bundle) {
         DataFile file = files.getFirst();
         if (split) {
@@ -86,12 +92,17 @@ final class StagedExport implements ExportWriter {
             file = files.get(part.ordinal());
         }
         record.clear();
-        int digest = scribe.append(bundle, record);
+        scribe.append(bundle, record);
+        try {
+            scribe.prove(bundle, record.bytes(), record.length());
+        } catch (Refusal e) {
+            throw unproven(file, e);
+        }
         if (manifest != null) {
             manifest.count(bundle);
         }
         try {
-            file.add(record, digest);
+            file.document(record);
         } catch (IOException e) {
             throw inTheWay(folder, e);
         }
@@ -103,7 +114,7 @@ final class StagedExport implements ExportWriter {
         try {
             for (DataFile file : files) {
                 file.settle();
-                file.verify(scribe);
+                file.verify();
                 names.add(file.name());
             }
             if (manifest != null) {
@@ -112,6 +123,7 @@ final class StagedExport implements ExportWriter {
                     record.raw(manifest.text(files));
                     about.add(record);
                     about.settle();
+                    about.verify();
                 }
                 names.add(MANIFEST);
             }
@@ -131,6 +143,17 @@ final class StagedExport implements ExportWriter {
         } catch (IOException e) {
             throw inTheWay(folder, e);
         }
+    }
+
+    private static Refusal unproven(DataFile file, Refusal cause) {
+        return new Refusal(
+                file.name()
+                        + ": document "
+                        + (file.documents() + 1)
+                        + " does not read back as it was meant ("
+                        + cause.getMessage()
+                        + "); nothing was exported, please report this with the document",
+                cause);
     }
 
     private static Refusal inTheWay(Path folder, IOException e) {

@@ -1,6 +1,7 @@
 package org.glossator.format;
 
 import org.glossator.text.Segmentation;
+import org.glossator.text.Segmenter;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,16 @@ final class TokenLayout {
     private final List<Chunk> chunks = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
-    private TokenLayout(Bundle bundle) {
+    private TokenLayout(Bundle bundle, Segmenter segmenter) {
         this.text = bundle.text();
-        Segmentation segmentation = Segmentation.of(text, bundle.details().language());
+        Segmentation segmentation = segmenter.of(text, bundle.details().language());
         Span all = new Span(0, text.length());
         this.tokens = segmentation.tokens(all);
         this.sentence = sentences(segmentation.sentences(all));
     }
 
-    static TokenLayout of(Bundle bundle, WriteOptions.Overlaps overlaps) {
-        TokenLayout layout = new TokenLayout(bundle);
+    static TokenLayout of(Bundle bundle, WriteOptions.Overlaps overlaps, Segmenter segmenter) {
+        TokenLayout layout = new TokenLayout(bundle, segmenter);
         List<Mark.OnSpan> spans = new ArrayList<>();
         for (Mark mark : bundle.marks()) {
             if (mark instanceof Mark.OnSpan span) {
@@ -95,7 +96,7 @@ final class TokenLayout {
         if (tokens.get(first).begin() < span.begin() || tokens.get(last).end() > span.end()) {
             troubles.add(new Trouble("token-cut", mark));
         }
-        String label = ConllText.column(mark.label());
+        String label = Column.of(mark.label());
         if (!label.equals(mark.label())) {
             troubles.add(new Trouble("tag name", mark));
         }
@@ -135,8 +136,12 @@ final class TokenLayout {
         return tokens.size();
     }
 
-    String token(int index) {
-        return ConllText.column(tokens.get(index).of(text));
+    String text() {
+        return text;
+    }
+
+    Span token(int index) {
+        return tokens.get(index);
     }
 
     boolean beginsSentence(int index) {

@@ -91,6 +91,28 @@ final class Utf8Out {
         return this;
     }
 
+    /// The characters `[begin, end)` as they stand in a column.
+    Utf8Out column(String text, int begin, int end) {
+        for (int i = begin; i < end; i += SLICE) {
+            columnSlice(text, i, Math.min(end, i + SLICE));
+        }
+        return this;
+    }
+
+    private void columnSlice(String text, int from, int to) {
+        reserve(4 * (to - from));
+        int at = length;
+        for (int i = from; i < to; i++) {
+            char c = Column.of(text.charAt(i));
+            if (c < 0x80) {
+                bytes[at++] = (byte) c;
+            } else {
+                at = beyond(c, text, i, bytes, at);
+            }
+        }
+        length = at;
+    }
+
     /// Text as it stands.
     Utf8Out text(String text) {
         return raw(text.getBytes(StandardCharsets.UTF_8));
@@ -116,18 +138,27 @@ final class Utf8Out {
                 } else {
                     at = escape(c, out, at);
                 }
-            } else if (c < 0x800) {
-                out[at++] = (byte) (0xc0 | c >> 6);
-                out[at++] = (byte) (0x80 | c & 0x3f);
-            } else if (!Character.isSurrogate(c)) {
-                out[at++] = (byte) (0xe0 | c >> 12);
-                out[at++] = (byte) (0x80 | c >> 6 & 0x3f);
-                out[at++] = (byte) (0x80 | c & 0x3f);
             } else {
-                at = surrogate(text, i, out, at);
+                at = beyond(c, text, i, out, at);
             }
         }
         length = at;
+    }
+
+    /// Writes what is not ASCII.
+    private static int beyond(char c, String text, int i, byte[] out, int start) {
+        int at = start;
+        if (c < 0x800) {
+            out[at++] = (byte) (0xc0 | c >> 6);
+            out[at++] = (byte) (0x80 | c & 0x3f);
+        } else if (!Character.isSurrogate(c)) {
+            out[at++] = (byte) (0xe0 | c >> 12);
+            out[at++] = (byte) (0x80 | c >> 6 & 0x3f);
+            out[at++] = (byte) (0x80 | c & 0x3f);
+        } else {
+            at = surrogate(text, i, out, at);
+        }
+        return at;
     }
 
     /// Writes the pair at its first half, and nothing at its second.

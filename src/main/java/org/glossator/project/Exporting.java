@@ -7,6 +7,7 @@ import org.glossator.format.Format;
 import org.glossator.format.Formats;
 import org.glossator.format.Loss;
 import org.glossator.format.Mark;
+import org.glossator.format.Survey;
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
@@ -123,7 +124,7 @@ final class Exporting {
         ExportTarget target = new ExportTarget(out, order.split() != null, schema, Program.title());
         try (ExportWriter writer = format.open(target, order.options())) {
             each(bundle -> {
-                count(bundle);
+                count(bundle, writer);
                 // What is to be asked first is counted to the end, for the message.
                 if (asks.isEmpty()) {
                     writer.write(bundle);
@@ -153,8 +154,9 @@ final class Exporting {
 
     ExportPreview preview() {
         String[] first = {"", ""};
+        Survey survey = format.survey(order.options());
         each(bundle -> {
-            count(bundle);
+            count(bundle, survey);
             if (first[1].isEmpty() && !bundle.marks().isEmpty()) {
                 first[1] = format.preview(bundle, order.options());
             } else if (first[0].isEmpty()) {
@@ -169,10 +171,12 @@ final class Exporting {
                 List.copyOf(asks.values()));
     }
 
-    private void count(Bundle bundle) {
+    private void count(Bundle bundle, Survey survey) {
         documents++;
-        annotations += bundle.marks().stream().filter(Mark.OnSpan.class::isInstance).count();
-        for (Loss loss : format.losses(bundle, order.options())) {
+        for (Mark mark : bundle.marks()) {
+            annotations += mark instanceof Mark.OnSpan ? 1 : 0;
+        }
+        for (Loss loss : survey.losses(bundle)) {
             note(losses, loss);
             if (format.asks(loss, order.options())) {
                 note(asks, loss);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +36,7 @@ class ConllTest {
 
     @Test
     void namesEverythingItCannotCarry() {
-        assertThat(CONLL.losses(Bundles.full(), WriteOptions.DEFAULT))
+        assertThat(CONLL.survey(WriteOptions.DEFAULT).losses(Bundles.full()))
                 .containsExactlyInAnyOrder(
                         new Loss("overlap", 1, "en-01: actor “Marta Oyelaran”"),
                         new Loss("fragments", 1, "en-01: actor “union president Marta Oyelaran”"),
@@ -73,7 +73,7 @@ class ConllTest {
     void widensASpanThatCutsATokenAndSaysSo() {
         Bundle bundle = Bundles.plain("d", "unlawful act", Bundles.span("claim", 2, 8));
         assertThat(tags(bundle, WriteOptions.Overlaps.FAIL)).containsExactly("B-claim", "O");
-        assertThat(CONLL.losses(bundle, WriteOptions.DEFAULT))
+        assertThat(CONLL.survey(WriteOptions.DEFAULT).losses(bundle))
                 .containsExactly(new Loss("token-cut", 1, "d: claim “lawful”"));
     }
 
@@ -104,16 +104,8 @@ class ConllTest {
                 List.of(WriteOptions.Overlaps.OUTER, WriteOptions.Overlaps.INNER)) {
             ConllText text = new ConllText(options(overlaps, scheme));
             Utf8Out out = new Utf8Out();
-            int meant = text.append(bundle, out);
-            byte[] bytes = Arrays.copyOf(out.bytes(), out.length());
-            int[] read = new int[2];
-            text.readBack(
-                    new Source("x", () -> new ByteArrayInputStream(bytes), null),
-                    digest -> {
-                        read[0]++;
-                        read[1] = digest;
-                    });
-            assertThat(read).containsExactly(1, meant);
+            text.append(bundle, out);
+            text.prove(bundle, out.bytes(), out.length());
         }
     }
 
@@ -122,14 +114,29 @@ class ConllTest {
         ConllText text =
                 new ConllText(options(WriteOptions.Overlaps.OUTER, WriteOptions.Scheme.IOB2));
         Utf8Out out = new Utf8Out();
-        int meant = text.append(Bundles.full(), out);
+        text.append(Bundles.full(), out);
         byte[] bytes =
-                new String(out.bytes(), 0, out.length(), java.nio.charset.StandardCharsets.UTF_8)
+                new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8)
                         .replaceFirst("I-actor", "B-actor")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        text.readBack(
-                new Source("x", () -> new ByteArrayInputStream(bytes), null),
-                digest -> assertThat(digest).isNotEqualTo(meant));
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> text.prove(Bundles.full(), bytes, bytes.length))
+                .isInstanceOf(Refusal.class);
+    }
+
+    /// Whatever single byte is wrong, it is noticed.
+    @ParameterizedTest
+    @EnumSource(WriteOptions.Scheme.class)
+    void noChangedByteReadsBack(WriteOptions.Scheme scheme) {
+        ConllText text = new ConllText(options(WriteOptions.Overlaps.OUTER, scheme));
+        Utf8Out out = new Utf8Out();
+        text.append(Bundles.full(), out);
+        for (int i = 0; i < out.length(); i++) {
+            byte[] bytes = Arrays.copyOf(out.bytes(), out.length());
+            bytes[i] ^= 1;
+            assertThatThrownBy(() -> text.prove(Bundles.full(), bytes, bytes.length))
+                    .as("byte %s", i)
+                    .isInstanceOf(Refusal.class);
+        }
     }
 
     private static List<String> tags(Bundle bundle, WriteOptions.Overlaps overlaps) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 class JsonlTest {
@@ -47,6 +48,28 @@ class JsonlTest {
                                 bundle.state(),
                                 bundle.marks(),
                                 1));
+    }
+
+    @Property
+    @Domain(AnyBundle.class)
+    void provesWhatItWrote(@ForAll Bundle bundle) {
+        Utf8Out out = new Utf8Out();
+        new JsonlText().append(bundle, out);
+        new JsonlProof().of(bundle, out.bytes(), out.length());
+    }
+
+    /// Whatever single byte is wrong, it is noticed.
+    @Test
+    void noChangedByteReadsBack() {
+        Utf8Out out = new Utf8Out();
+        new JsonlText().append(Bundles.full(), out);
+        for (int i = 0; i < out.length(); i++) {
+            byte[] bytes = Arrays.copyOf(out.bytes(), out.length());
+            bytes[i] ^= 1;
+            assertThatThrownBy(() -> new JsonlProof().of(Bundles.full(), bytes, bytes.length))
+                    .as("byte %s", i)
+                    .isInstanceOf(Refusal.class);
+        }
     }
 
     @Test
