@@ -40,7 +40,9 @@ public sealed interface Mark {
         }
 
         public Span span() {
-            return fragments.getFirst().cover(fragments.getLast());
+            return fragments.size() == 1
+                    ? fragments.getFirst()
+                    : fragments.getFirst().cover(fragments.getLast());
         }
     }
 

@@ -57,7 +57,9 @@ public sealed interface Annotation {
 
         /// From the first fragment's begin to the last one's end.
         public Span span() {
-            return fragments.getFirst().cover(fragments.getLast());
+            return fragments.size() == 1
+                    ? fragments.getFirst()
+                    : fragments.getFirst().cover(fragments.getLast());
         }
 
         public OnSpan withTag(TagId other) {

@@ -6,4 +6,9 @@ package org.glossator.model;
 ///   rewritten
 /// @param sha256 lower-case hexadecimal SHA-256 of the text in UTF-8
 public record Document(
-        DocumentId id, Details details, String text, String sha256, Normalization normalization) {}
+        DocumentId id, Details details, String text, String sha256, Normalization normalization) {
+
+    public Document withText(String other) {
+        return new Document(id, details, other, sha256, normalization);
+    }
+}

@@ -13,24 +13,28 @@ import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Document;
-import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
 import org.glossator.model.Origin;
 import org.glossator.model.Refusal;
 import org.glossator.model.Schema;
 import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
+import org.glossator.store.Annotated;
 import org.glossator.store.Store;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// One export, from a reading connection of its own. Memory does not grow with the project.
+/// One export, from a reading connection of its own, as the project is when it starts.
+///
+/// A second thread reads the project while this one writes; [#run] and [#preview] return when both
+/// are done. Memory does not grow with the project.
 final class Exporting {
 
     private final Store store;
@@ -191,28 +195,32 @@ final class Exporting {
                 (one, other) -> new Loss(one.kind(), one.count() + other.count(), one.example()));
     }
 
+    /// Reads on another thread than that of the sink.
     private void each(Consumer<Bundle> sink) {
-        long[] found = store.find(DocumentQuery.all(new AnnotatorId(0)));
-        for (int i = 0; i < found.length; i++) {
-            Document document = store.document(new DocumentId(found[i]));
-            progress.accept(new Progress(i, found.length, document.details().title()));
-            boolean any = false;
-            for (AnnotationSet set : sets) {
-                List<Annotation> marks = store.annotations(document.id(), set.id());
-                WorkState state =
-                        set.annotator() == null
-                                ? null
-                                : store.state(document.id(), set.annotator());
-                if (sets.size() == 1 || !marks.isEmpty()) {
-                    sink.accept(bundle(document, set, state, marks));
-                    any = true;
-                }
-            }
-            if (!any) {
-                sink.accept(bundle(document, null, null, List.of()));
+        int all = store.find(DocumentQuery.all(new AnnotatorId(0))).length;
+        int[] done = {0};
+        ReadAhead.<Annotated>each(
+                "glossator-export-read",
+                items -> store.scan(sets, items),
+                item -> {
+                    String title = item.document().details().title();
+                    progress.accept(new Progress(done[0]++, all, title));
+                    bundles(item).forEach(sink);
+                });
+        progress.accept(new Progress(all, all, ""));
+    }
+
+    /// One for each set that has marks, or for the only set; one without a set when there is none.
+    private List<Bundle> bundles(Annotated item) {
+        List<Bundle> bundles = new ArrayList<>();
+        for (Annotated.Work work : item.work()) {
+            if (sets.size() == 1 || !work.marks().isEmpty()) {
+                bundles.add(bundle(item.document(), work.set(), work.state(), work.marks()));
             }
         }
-        progress.accept(new Progress(found.length, found.length, ""));
+        return bundles.isEmpty()
+                ? List.of(bundle(item.document(), null, null, List.of()))
+                : bundles;
     }
 
     private Bundle bundle(

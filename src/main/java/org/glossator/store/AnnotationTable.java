@@ -16,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +27,10 @@ import java.util.UUID;
 final class AnnotationTable {
 
     private static final String ROW =
-            "SELECT id, kind, tag, begin, end, source, target, note, annotator, at FROM annotation"
-                    + " ";
+            "SELECT id, tag, begin, end, annotator, at, kind = 'span' AND note = '', kind, source,"
+                    + " target, note, document, annotation_set FROM annotation ";
 
-    /// Spans in text order, then relations, then document labels.
-    private static final Comparator<Annotation> READING_ORDER =
-            Comparator.<Annotation>comparingInt(AnnotationTable::rank)
-                    .thenComparing(annotation ->
-                            annotation instanceof Annotation.OnSpan mark
-                                    ? mark.span()
-                                    : new Span(0, 0))
-                    .thenComparing(annotation -> annotation.id().value());
+    private static final String IN_SET = "WHERE document = ? AND annotation_set = ?";
 
     private final Sql sql;
 
@@ -52,6 +44,15 @@ final class AnnotationTable {
             case Annotation.Relation _ -> 1;
             case Annotation.OnDocument _ -> 2;
         };
+    }
+
+    /// Spans in text order, then relations, then document labels.
+    private static int inReadingOrder(Annotation one, Annotation other) {
+        int order =
+                one instanceof Annotation.OnSpan a && other instanceof Annotation.OnSpan b
+                        ? a.span().compareTo(b.span())
+                        : Integer.compare(rank(one), rank(other));
+        return order != 0 ? order : one.id().value().compareTo(other.id().value());
     }
 
     /// A span as the file has it.
@@ -217,22 +218,70 @@ final class AnnotationTable {
     Annotation at(Place place, AnnotationId id, Offsets offsets) {
         String one = "WHERE document = ? AND annotation_set = ? AND %s = ?";
         Object[] key = {place.document().value(), place.set().value(), bytes(id)};
-        return read(place, offsets, one, key).getFirst();
+        return read(offsets, one, key).getFirst();
     }
 
     List<Annotation> all(Place place, Offsets offsets) {
         List<Annotation> found =
-                read(
-                        place,
-                        offsets,
-                        "WHERE document = ? AND annotation_set = ?",
-                        place.document().value(),
-                        place.set().value());
-        found.sort(READING_ORDER);
+                read(offsets, IN_SET, place.document().value(), place.set().value());
+        found.sort(AnnotationTable::inReadingOrder);
         return found;
     }
 
-    private List<Annotation> read(Place place, Offsets offsets, String where, Object... key) {
+    /// All annotations of the project in the order of documents, for as long as nothing changes.
+    Stream stream() {
+        return new Stream();
+    }
+
+    /// Hands out the annotations of one document after another, in ascending order of their ids.
+    final class Stream implements AutoCloseable {
+
+        private final boolean parts =
+                sql.number(
+                                "SELECT EXISTS (SELECT 1 FROM fragment)"
+                                        + " OR EXISTS (SELECT 1 FROM annotation_attribute)")
+                        != 0;
+        private final Cursor rows = sql.cursor(ROW + "ORDER BY document, annotation_set, id");
+        private @Nullable Row next = rows.next(Row::of);
+
+        /// The annotations on a document by their sets.
+        Map<SetId, List<Annotation>> of(DocumentId document, Offsets offsets) {
+            Map<SetId, List<Annotation>> found = new HashMap<>();
+            for (Row row = next; row != null && row.place.document().equals(document); row = next) {
+                Place place = row.place;
+                List<Annotation> marks = new ArrayList<>();
+                Parts own =
+                        parts
+                                ? parts(
+                                        offsets,
+                                        IN_SET,
+                                        place.document().value(),
+                                        place.set().value())
+                                : Parts.NONE;
+                while (row != null && row.place.equals(place)) {
+                    marks.add(row.annotation(offsets, own));
+                    row = rows.next(Row::of);
+                }
+                next = row;
+                marks.sort(AnnotationTable::inReadingOrder);
+                found.put(place.set(), marks);
+            }
+            return found;
+        }
+
+        @Override
+        public void close() {
+            rows.close();
+        }
+    }
+
+    private List<Annotation> read(Offsets offsets, String where, Object... key) {
+        Parts parts = parts(offsets, where, key);
+        return sql.list(
+                ROW + where.formatted("id"), row -> Row.of(row).annotation(offsets, parts), key);
+    }
+
+    private Parts parts(Offsets offsets, String where, Object... key) {
         Map<UUID, List<Span>> fragments = new HashMap<>();
         sql.list(
                         "SELECT annotation, begin, end FROM fragment "
@@ -258,56 +307,71 @@ final class AnnotationTable {
                                         .put(row.getString(2), row.getString(3))
                                 == null,
                 key);
-        return sql.list(
-                ROW + where.formatted("id"),
-                row -> {
-                    UUID id = Codes.uuid(row.getBytes(1));
-                    return annotation(
-                            row,
-                            place,
-                            offsets,
-                            fragments.getOrDefault(id, List.of()),
-                            attributes.getOrDefault(id, Map.of()));
-                },
-                key);
+        return new Parts(fragments, attributes);
     }
 
-    private static Annotation annotation(
-            ResultSet row,
+    /// What annotations have beside their rows.
+    private record Parts(
+            Map<UUID, List<Span>> fragments, Map<UUID, Map<String, String>> attributes) {
+        static final Parts NONE = new Parts(Map.of(), Map.of());
+    }
+
+    /// An annotation as its row has it, offsets in code points.
+    ///
+    /// @param kind `span` for the many that are spans without a note, whose other fields are empty
+    private record Row(
             Place place,
-            Offsets offsets,
-            List<Span> fragments,
-            Map<String, String> attributes)
-            throws SQLException {
-        AnnotationId id = new AnnotationId(Codes.uuid(row.getBytes(1)));
-        DocumentId document = place.document();
-        SetId set = place.set();
-        TagId tag = new TagId(row.getLong(3));
-        String note = row.getString(8);
-        Origin origin =
-                new Origin(new AnnotatorId(row.getLong(9)), Instant.ofEpochMilli(row.getLong(10)));
-        return switch (row.getString(2)) {
-            case "span" -> {
-                List<Span> spans =
-                        fragments.isEmpty()
-                                ? List.of(offsets.toUnits(row.getInt(4), row.getInt(5)))
-                                : fragments;
-                yield new Annotation.OnSpan(
-                        id, document, set, tag, spans, attributes, note, origin);
+            UUID id,
+            TagId tag,
+            int begin,
+            int end,
+            Origin origin,
+            String kind,
+            byte @Nullable [] source,
+            byte @Nullable [] target,
+            String note) {
+
+        static Row of(ResultSet row) throws SQLException {
+            boolean plain = row.getBoolean(7);
+            return new Row(
+                    new Place(new DocumentId(row.getLong(12)), new SetId(row.getLong(13))),
+                    Codes.uuid(row.getBytes(1)),
+                    new TagId(row.getLong(2)),
+                    row.getInt(3),
+                    row.getInt(4),
+                    new Origin(
+                            new AnnotatorId(row.getLong(5)), Instant.ofEpochMilli(row.getLong(6))),
+                    plain ? "span" : row.getString(8),
+                    plain ? null : row.getBytes(9),
+                    plain ? null : row.getBytes(10),
+                    plain ? "" : row.getString(11));
+        }
+
+        Annotation annotation(Offsets offsets, Parts parts) {
+            AnnotationId own = new AnnotationId(id);
+            DocumentId document = place.document();
+            SetId set = place.set();
+            Map<String, String> attributes = parts.attributes().getOrDefault(id, Map.of());
+            if (kind.equals("span")) {
+                List<Span> spans = parts.fragments().get(id);
+                List<Span> whole = spans == null ? List.of(offsets.toUnits(begin, end)) : spans;
+                return new Annotation.OnSpan(
+                        own, document, set, tag, whole, attributes, note, origin);
             }
-            case "relation" ->
-                    new Annotation.Relation(
-                            id,
-                            document,
-                            set,
-                            tag,
-                            new AnnotationId(Codes.uuid(row.getBytes(6))),
-                            new AnnotationId(Codes.uuid(row.getBytes(7))),
-                            attributes,
-                            note,
-                            origin);
-            default -> new Annotation.OnDocument(id, document, set, tag, attributes, note, origin);
-        };
+            if (source != null && target != null) {
+                return new Annotation.Relation(
+                        own,
+                        document,
+                        set,
+                        tag,
+                        new AnnotationId(Codes.uuid(source)),
+                        new AnnotationId(Codes.uuid(target)),
+                        attributes,
+                        note,
+                        origin);
+            }
+            return new Annotation.OnDocument(own, document, set, tag, attributes, note, origin);
+        }
     }
 
     private static byte[] bytes(AnnotationId id) {

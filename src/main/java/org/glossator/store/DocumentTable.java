@@ -23,6 +23,12 @@ final class DocumentTable {
     private static final String DETAILS =
             "d.title, d.source, d.byline, d.date, d.url, d.language, d.direction, d.split, d.note";
 
+    private static final String DOCUMENT =
+            "SELECT "
+                    + DETAILS
+                    + ", t.sha256, d.charset, d.line_ends, d.byte_order_mark, d.replaced, d.id,"
+                    + " t.id FROM document AS d JOIN text AS t ON t.id = d.text ";
+
     private final Sql sql;
     private final TextTable texts;
 
@@ -62,32 +68,30 @@ final class DocumentTable {
     }
 
     Document document(DocumentId id) {
-        return sql.first(
-                        "SELECT "
-                                + DETAILS
-                                + ", t.sha256, d.charset, d.line_ends, d.byte_order_mark,"
-                                + " d.replaced FROM document AS d JOIN text AS t ON t.id = d.text"
-                                + " WHERE d.id = ?",
-                        row ->
-                                new Document(
-                                        id,
-                                        details(row),
-                                        "",
-                                        row.getString(10),
-                                        new Normalization(
-                                                row.getString(11),
-                                                row.getString(12),
-                                                row.getBoolean(13),
-                                                row.getInt(14))),
-                        id.value())
-                .map(found ->
-                        new Document(
-                                id,
-                                found.details(),
-                                texts.of(id).text(),
-                                found.sha256(),
-                                found.normalization()))
+        return sql.first(DOCUMENT + "WHERE d.id = ?", this::bare, id.value())
+                .map(found -> found.withText(texts.of(id).text()))
                 .orElseThrow(() -> TextTable.gone(id));
+    }
+
+    /// All documents in the order they were added, for [#read].
+    Cursor cursor() {
+        return sql.cursor(DOCUMENT + "ORDER BY d.id");
+    }
+
+    /// The document on the row of a [#cursor].
+    Document read(ResultSet row) throws SQLException {
+        return bare(row).withText(texts.read(row.getLong(16)));
+    }
+
+    /// All but the text.
+    private Document bare(ResultSet row) throws SQLException {
+        return new Document(
+                new DocumentId(row.getLong(15)),
+                details(row),
+                "",
+                row.getString(10),
+                new Normalization(
+                        row.getString(11), row.getString(12), row.getBoolean(13), row.getInt(14)));
     }
 
     Details details(DocumentId id) {
@@ -153,6 +157,21 @@ final class DocumentTable {
                         annotator.value(),
                         document.value())
                 .orElseThrow(() -> TextTable.gone(document));
+    }
+
+    boolean hasStates() {
+        return sql.number("SELECT EXISTS (SELECT 1 FROM work_state)") != 0;
+    }
+
+    /// How far those are who have begun.
+    Map<AnnotatorId, WorkState> states(DocumentId document) {
+        Map<AnnotatorId, WorkState> states = new HashMap<>();
+        sql.list(
+                        "SELECT annotator, state FROM work_state WHERE document = ?",
+                        row -> Map.entry(new AnnotatorId(row.getLong(1)), state(row, 2)),
+                        document.value())
+                .forEach(state -> states.put(state.getKey(), state.getValue()));
+        return states;
     }
 
     void setState(DocumentId document, AnnotatorId annotator, WorkState state) {

@@ -19,6 +19,7 @@ import org.glossator.model.WorkState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /// A project in one SQLite file, described in `docs/project-file.md`.
@@ -113,6 +114,14 @@ public final class ProjectFile implements Store {
                         .all(
                                 new AnnotationTable.Place(document, set),
                                 tables.texts().offsets(document)));
+    }
+
+    @Override
+    public void scan(List<AnnotationSet> sets, Consumer<Annotated> sink) {
+        sql.snapshot(() -> {
+            Scan.run(tables, sets, sink);
+            return sets;
+        });
     }
 
     @Override

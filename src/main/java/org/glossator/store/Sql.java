@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 /// JDBC without its ceremony: statements prepared once, parameters by position, results as lists,
 /// failures as [Refusal]s.
 ///
-/// A statement's rows are read to the end before anything else runs, so none is in use twice. Used
-/// by one thread at a time.
+/// A statement's rows are read to the end before anything else runs, so none is in use twice; only
+/// a [Cursor] stays open. Used by one thread at a time.
 final class Sql implements AutoCloseable {
 
     /// How many rows [#insert] takes: more would gain little.
@@ -103,6 +103,11 @@ final class Sql implements AutoCloseable {
                     }
                     return found;
                 });
+    }
+
+    /// Rows that are not read at once, by a statement of their own.
+    Cursor cursor(String sql) {
+        return new Cursor(file, connection, sql);
     }
 
     <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {

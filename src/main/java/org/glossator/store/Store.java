@@ -18,6 +18,7 @@ import org.glossator.model.WorkState;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /// A project as it is kept. Used by one thread at a time.
@@ -46,6 +47,10 @@ public interface Store extends AutoCloseable {
     /// The annotations of one set on one document: spans in text order, then relations, then
     /// document labels.
     List<Annotation> annotations(DocumentId document, SetId set);
+
+    /// Hands over all documents in the order they were added, with the marks of these sets, holding
+    /// one at a time. All are from one moment, whatever is written meanwhile.
+    void scan(List<AnnotationSet> sets, Consumer<Annotated> sink);
 
     /// The documents a query finds, in its order. 100,000 of them are 800 kB.
     long[] find(DocumentQuery query);

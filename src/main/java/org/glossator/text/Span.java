@@ -1,7 +1,5 @@
 package org.glossator.text;
 
-import java.util.Comparator;
-
 /// A half-open range `[begin, end)` of a text, in UTF-16 code units.
 ///
 /// Spans sort by begin ascending, then end descending, so that a span comes before the spans it
@@ -10,10 +8,6 @@ import java.util.Comparator;
 /// @param begin first code unit, 0-based
 /// @param end one past the last code unit
 public record Span(int begin, int end) implements Comparable<Span> {
-
-    private static final Comparator<Span> TEXT_ORDER =
-            Comparator.comparingInt(Span::begin)
-                    .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
     /// @throws IllegalArgumentException if `begin` is negative or after `end`
     public Span {
@@ -54,6 +48,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
     @Override
     public int compareTo(Span other) {
-        return TEXT_ORDER.compare(this, other);
+        return begin != other.begin
+                ? Integer.compare(begin, other.begin)
+                : Integer.compare(other.end, end);
     }
 }
