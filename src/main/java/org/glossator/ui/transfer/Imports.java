@@ -38,6 +38,11 @@ public final class Imports implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Progress> progress =
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
+
+    /// Kept, since a read-only list that nobody holds is collected with all who listen to it.
+    private final ObservableList<Outcome> readOnlyOutcomes =
+            FXCollections.unmodifiableObservableList(outcomes);
+
     private @Nullable Job<ImportReport> job;
 
     /// What came of an import.
@@ -70,7 +75,7 @@ public final class Imports implements AutoCloseable {
 
     /// What is over and was not dismissed yet, the newest last.
     public ObservableList<Outcome> outcomes() {
-        return FXCollections.unmodifiableObservableList(outcomes);
+        return readOnlyOutcomes;
     }
 
     /// Files and folders, each by its ending; folders to the bottom.
