@@ -1,7 +1,5 @@
 package org.glossator.format;
 
-import java.nio.file.Path;
-
 /// What a document is called in lists, and outside the project.
 final class Headlines {
 
@@ -25,8 +23,9 @@ final class Headlines {
 
     /// The name of the file without its folder and ending; what was pasted keeps its name.
     static String id(Source source) {
-        Path file = Path.of(source.name()).getFileName();
-        String name = file == null ? source.name() : file.toString();
+        String path = source.name();
+        // Not by Path, which refuses names that a pasted text may well have.
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

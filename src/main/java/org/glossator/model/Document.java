@@ -2,13 +2,20 @@ package org.glossator.model;
 
 /// One article: its frozen text and what is known about it.
 ///
+/// @param name what it was called where it came from: a file name, or its id in a file; may be
+///   empty
 /// @param text the text, lines ended by LF, without NUL and without lone surrogates; never
 ///   rewritten
 /// @param sha256 lower-case hexadecimal SHA-256 of the text in UTF-8
 public record Document(
-        DocumentId id, Details details, String text, String sha256, Normalization normalization) {
+        DocumentId id,
+        String name,
+        Details details,
+        String text,
+        String sha256,
+        Normalization normalization) {
 
     public Document withText(String other) {
-        return new Document(id, details, other, sha256, normalization);
+        return new Document(id, name, details, other, sha256, normalization);
     }
 }

@@ -210,11 +210,13 @@ final class Exporting {
         progress.accept(new Progress(all, all, ""));
     }
 
-    /// One for each set that has marks, or for the only set; one without a set when there is none.
+    /// One for each set that has marks or a state, or for the only set; one without a set when
+    /// there is none.
     private List<Bundle> bundles(Annotated item) {
         List<Bundle> bundles = new ArrayList<>();
         for (Annotated.Work work : item.work()) {
-            if (sets.size() == 1 || !work.marks().isEmpty()) {
+            boolean begun = work.state() != null && work.state() != WorkState.NEW;
+            if (sets.size() == 1 || begun || !work.marks().isEmpty()) {
                 bundles.add(bundle(item.document(), work.set(), work.state(), work.marks()));
             }
         }
@@ -230,7 +232,7 @@ final class Exporting {
             List<Annotation> marks) {
         SplitPlan plan = order.split();
         return new Bundle(
-                Long.toString(document.id().value()),
+                document.name().isEmpty() ? Long.toString(document.id().value()) : document.name(),
                 document.text(),
                 plan == null || document.details().split() != null
                         ? document.details()

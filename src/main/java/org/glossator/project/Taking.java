@@ -61,7 +61,11 @@ final class Taking {
         DocumentId document =
                 known.orElseGet(() ->
                         intake.add(
-                                bundle.details(), bundle.text(), sha256, bundle.normalization()));
+                                bundle.id(),
+                                bundle.details(),
+                                bundle.text(),
+                                sha256,
+                                bundle.normalization()));
         tally.documents++;
         tally.first = tally.first.or(() -> Optional.of(document));
         boolean changed = marks(document, known.isPresent(), bundle, tally);

@@ -64,12 +64,12 @@ final class BulkIntake implements Intake {
 
     @Override
     public DocumentId add(
-            Details details, String text, String sha256, Normalization normalization) {
+            String name, Details details, String text, String sha256, Normalization normalization) {
         if (byHash(sha256).isPresent()) {
             throw new Refusal("the project already has the text of " + details.title());
         }
         long row = tables.texts().add(Frozen.of(text), sha256);
-        DocumentId added = tables.documents().add(details, row, normalization);
+        DocumentId added = tables.documents().add(name, details, row, normalization);
         if (documents++ == 0) {
             first = added.value();
         }

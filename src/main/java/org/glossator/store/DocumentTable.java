@@ -27,7 +27,7 @@ final class DocumentTable {
             "SELECT "
                     + DETAILS
                     + ", t.sha256, d.charset, d.line_ends, d.byte_order_mark, d.replaced, d.id,"
-                    + " t.id FROM document AS d JOIN text AS t ON t.id = d.text ";
+                    + " t.id, d.name FROM document AS d JOIN text AS t ON t.id = d.text ";
 
     private final Sql sql;
     private final TextTable texts;
@@ -44,12 +44,13 @@ final class DocumentTable {
                 sha256);
     }
 
-    DocumentId add(Details details, long text, Normalization normalization) {
+    DocumentId add(String name, Details details, long text, Normalization normalization) {
         sql.run(
-                "INSERT INTO document (text, title, source, byline, date, url, language,"
+                "INSERT INTO document (text, name, title, source, byline, date, url, language,"
                         + " direction, split, note, charset, line_ends, byte_order_mark, replaced,"
-                        + " search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 text,
+                name,
                 details.title(),
                 details.source(),
                 details.byline(),
@@ -87,6 +88,7 @@ final class DocumentTable {
     private Document bare(ResultSet row) throws SQLException {
         return new Document(
                 new DocumentId(row.getLong(15)),
+                row.getString(17),
                 details(row),
                 "",
                 row.getString(10),

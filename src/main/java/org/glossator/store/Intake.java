@@ -26,9 +26,11 @@ public interface Intake extends AutoCloseable {
 
     /// Adds a document with a frozen text.
     ///
+    /// @param name what it was called where it came from; may be empty
     /// @param text normalised: lines ended by LF, no NUL, no lone surrogates
     /// @param sha256 lower-case hexadecimal, of the text in UTF-8
-    DocumentId add(Details details, String text, String sha256, Normalization normalization);
+    DocumentId add(
+            String name, Details details, String text, String sha256, Normalization normalization);
 
     /// Adds annotations of one document, relations after what they connect.
     ///

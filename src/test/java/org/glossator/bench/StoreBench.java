@@ -352,6 +352,7 @@ public final class StoreBench {
                     MessageDigest.getInstance("SHA-256")
                             .digest(text.getBytes(StandardCharsets.UTF_8));
             return intake.add(
+                    "",
                     Details.titled(title),
                     text,
                     HexFormat.of().formatHex(digest),

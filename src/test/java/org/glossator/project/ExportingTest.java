@@ -37,6 +37,22 @@ class ExportingTest {
     }
 
     @Test
+    void documentsKeepTheNamesTheyCameWith() throws IOException {
+        Path in = folder.resolve("in.jsonl");
+        Files.writeString(in, "{\"id\":\"wire/2026-11-24/7\",\"text\":\"A short one.\"}\n");
+        Path file = folder.resolve("weather report.txt");
+        Files.writeString(file, "Rain again\n\nIt rained.\n");
+        Path out = folder.resolve("out.jsonl");
+        try (Project project =
+                Project.create(folder.resolve("n.glossa"), Desks.around(), "Marta")) {
+            assertThat(Desks.take(project, in, file).refused()).isEmpty();
+            export(project, out, "jsonl", new ExportOrder.Sets.All());
+        }
+        assertThat(Files.readAllLines(out).getFirst()).startsWith("{\"id\":\"wire/2026-11-24/7\"");
+        assertThat(Files.readAllLines(out).get(1)).startsWith("{\"id\":\"weather report\"");
+    }
+
+    @Test
     void everyDocumentGoesToExactlyOneSplit() throws IOException {
         Path out = folder.resolve("set");
         try (Project project = samples("a.glossa")) {

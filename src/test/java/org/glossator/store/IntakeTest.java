@@ -85,7 +85,7 @@ class IntakeTest {
         assertThatThrownBy(() -> store.document(old))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no longer in the project");
-        assertThatThrownBy(() -> store.rows(List.of(old), ana.id())).isInstanceOf(Refusal.class);
+        assertThat(store.rows(List.of(old), ana.id())).isEmpty();
         assertThatThrownBy(() -> store.annotations(old, set)).isInstanceOf(Refusal.class);
         try (Intake intake = intake()) {
             assertThat(intake.byHash(Samples.sha256(TEXT))).isEmpty();

@@ -98,12 +98,19 @@ class ProjectFileTest {
         String text = "\uD83D\uDE00 line\n".repeat(3_000);
         DocumentId id;
         try (Intake intake = store.intake(Samples.stamp(ana, "import"))) {
-            id = intake.add(details, text, Samples.sha256(text), normalization);
+            id = intake.add("ferry.txt", details, text, Samples.sha256(text), normalization);
             intake.commit();
         }
         reopen();
         assertThat(store.document(id))
-                .isEqualTo(new Document(id, details, text, Samples.sha256(text), normalization));
+                .isEqualTo(
+                        new Document(
+                                id,
+                                "ferry.txt",
+                                details,
+                                text,
+                                Samples.sha256(text),
+                                normalization));
         assertThat(store.check(_ -> {})).isEmpty();
     }
 

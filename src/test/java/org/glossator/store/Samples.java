@@ -55,7 +55,7 @@ final class Samples {
     }
 
     static DocumentId add(Intake intake, String title, String text) {
-        return intake.add(Details.titled(title), text, sha256(text), Normalization.NONE);
+        return intake.add("", Details.titled(title), text, sha256(text), Normalization.NONE);
     }
 
     static DocumentId add(Store store, Annotator annotator, String title, String text) {

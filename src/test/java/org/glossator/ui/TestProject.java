@@ -112,7 +112,11 @@ public final class TestProject {
             try (Intake intake = store.intake(stamp)) {
                 for (Item item : items) {
                     intake.add(
-                            item.details(), item.text(), sha256(item.text()), Normalization.NONE);
+                            "",
+                            item.details(),
+                            item.text(),
+                            sha256(item.text()),
+                            Normalization.NONE);
                 }
                 if (!items.isEmpty()) {
                     intake.commit();

@@ -109,6 +109,7 @@ BEGIN SELECT RAISE(ABORT, 'a text is never removed'); END;
 CREATE TABLE document (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     text INTEGER NOT NULL UNIQUE REFERENCES text (id),
+    name TEXT NOT NULL,
     title TEXT NOT NULL,
     source TEXT NOT NULL,
     byline TEXT NOT NULL,

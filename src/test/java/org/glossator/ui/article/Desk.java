@@ -65,6 +65,7 @@ final class Desk implements AutoCloseable {
                 for (Sample sample : samples) {
                     documents.add(
                             intake.add(
+                                    "",
                                     sample.details(),
                                     sample.text(),
                                     sample.sha256(),
