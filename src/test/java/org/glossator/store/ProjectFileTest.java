@@ -219,6 +219,18 @@ class ProjectFileTest {
     }
 
     @Test
+    void takesOneAnnotationOutWithoutReadingTheOthers() {
+        assertThat(
+                        store.sql()
+                                .list(
+                                        "EXPLAIN QUERY PLAN DELETE FROM annotation WHERE id = x''",
+                                        row -> row.getString("detail")))
+                .anyMatch(step -> step.contains("relation_by_source"))
+                .anyMatch(step -> step.contains("relation_by_target"))
+                .noneMatch(step -> step.endsWith("(document=? AND annotation_set=?)"));
+    }
+
+    @Test
     void tellsWhatChangedNet() {
         Annotation.OnSpan actor = mark(Samples.ACTOR, "Ana");
         Annotation.OnSpan claim = actor.withTag(Samples.CLAIM);

@@ -186,6 +186,15 @@ CREATE TABLE annotation (
 CREATE INDEX relation_by_source ON annotation (source) WHERE source IS NOT NULL;
 CREATE INDEX relation_by_target ON annotation (target) WHERE target IS NOT NULL;
 
+-- Without these figures SQLite takes a document and set for a handful of rows, and reads all of them
+-- to see whether a relation holds on to the one that is taken out. Rows; for each document; for each
+-- document and set; for each further column.
+ANALYZE sqlite_master;
+INSERT INTO sqlite_stat1 VALUES
+    ('annotation', 'annotation', '100000 100 50 1'),
+    ('annotation', 'relation_by_source', '10000 100 50 1 1'),
+    ('annotation', 'relation_by_target', '10000 100 50 1 1');
+
 -- A quote is proved by the passage it lies in, or passage by passage: in each one the span touches,
 -- the two pieces agree. The foreign keys hold both ends of a relation to its own document and set.
 CREATE TRIGGER annotation_holds AFTER INSERT ON annotation
