@@ -39,12 +39,18 @@ final class ProvenText {
                 ats[points / STEP] = in.at();
                 units[points / STEP] = unit;
             }
-            int point = in.escaped();
-            if (point != meant.codePointAt(unit)) {
-                throw in.otherwise("the text");
+            int next = points + STEP - points % STEP;
+            int plain = in.plain(meant, unit, Math.min(meant.length(), unit + next - points));
+            points += plain;
+            unit += plain;
+            if (points < next && unit < meant.length()) {
+                int point = in.escaped();
+                if (point != meant.codePointAt(unit)) {
+                    throw in.otherwise("the text");
+                }
+                unit += Character.charCount(point);
+                points++;
             }
-            unit += Character.charCount(point);
-            points++;
         }
         this.end = new Place(in.at(), unit);
         in.literal("\"");

@@ -103,14 +103,37 @@ final class Utf8In {
     /// This string, with its quotation marks and whatever is escaped in it.
     void string(String text) {
         literal("\"");
-        for (int i = 0; i < text.length(); i++) {
-            int point = text.codePointAt(i);
-            if (escaped() != point) {
-                throw otherwise(text);
+        int i = 0;
+        while (i < text.length()) {
+            i += plain(text, i, text.length());
+            if (i < text.length()) {
+                int point = text.codePointAt(i);
+                if (escaped() != point) {
+                    throw otherwise(text);
+                }
+                i += Character.charCount(point);
             }
-            i += Character.charCount(point) - 1;
         }
         literal("\"");
+    }
+
+    /// Passes over the characters `[begin, end)` for as long as they are ASCII, need no escape and
+    /// stand here.
+    ///
+    /// @return how many these were
+    int plain(String text, int begin, int end) {
+        int limit = Math.min(end, begin + length - at);
+        int shift = at - begin;
+        int i = begin;
+        while (i < limit) {
+            char c = text.charAt(i);
+            if (c != bytes[i + shift] || c < ' ' || c == '"' || c == '\\') {
+                break;
+            }
+            i++;
+        }
+        at += i - begin;
+        return i - begin;
     }
 
     /// Whatever string stands here.
