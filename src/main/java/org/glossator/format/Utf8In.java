@@ -64,6 +64,11 @@ final class Utf8In {
     /// These characters as they stand in a column.
     void column(String text, int begin, int end) {
         for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c < 0x7f && at < length && bytes[at] == c) {
+                at++;
+                continue;
+            }
             int point = text.codePointAt(i);
             int wanted = point < 0x10000 ? Column.of((char) point) : point;
             if (point() != wanted) {
@@ -139,7 +144,15 @@ final class Utf8In {
     /// Whatever string stands here.
     String string() {
         literal("\"");
-        StringBuilder text = new StringBuilder();
+        int begin = at;
+        while (at < length && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') {
+            at++;
+        }
+        String plain = new String(bytes, begin, at - begin, StandardCharsets.US_ASCII);
+        if (takes('"')) {
+            return plain;
+        }
+        StringBuilder text = new StringBuilder(plain);
         while (!takes('"')) {
             text.appendCodePoint(escaped());
         }
