@@ -23,7 +23,6 @@ final class Page {
     /// Pieces kept set and painted, for going back and forth.
     private static final int KEPT = 240;
 
-    private final SurfaceText content;
     private final Pieces pieces;
     private final MarkIndex marks;
     private final Typesetter typesetter;
@@ -41,7 +40,6 @@ final class Page {
     private int lastPiece = -1;
 
     Page(SurfaceText content, Typography type, Palette palette) {
-        this.content = content;
         this.type = type;
         this.palette = palette;
         Locale locale = Locale.forLanguageTag(content.language());
@@ -163,9 +161,10 @@ final class Page {
         Font font = typesetter.font(setting.piece().text(), headline, type);
         PieceView view = new PieceView(setting, pieces.span(piece), font);
         if (typesetter.carriesSourceLine(piece)) {
-            String line = content.sourceLine();
             view.addSourceLine(
-                    DisplayText.painted(DisplayText.of(line), false), type.sourceLine(), palette);
+                    typesetter.sourceLine(piece, type, width),
+                    typesetter.sourceFont(type),
+                    palette);
         }
         view.paint(marks.on(piece), palette, decor);
         return view;

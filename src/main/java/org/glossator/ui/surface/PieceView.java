@@ -28,9 +28,7 @@ final class PieceView extends Pane {
         this.font = font;
         setManaged(false);
         setMouseTransparent(true);
-        for (int i = 0; i < setting.lines().size(); i++) {
-            addLine(setting.lines().get(i), setting.baseline(i));
-        }
+        addLines(setting, 0, font, letters);
         for (Group layer : List.of(behind, letters, before)) {
             layer.setManaged(false);
             layer.setAutoSizeChildren(false);
@@ -38,35 +36,31 @@ final class PieceView extends Pane {
         }
     }
 
-    private void addLine(Line line, double baseline) {
-        for (Line.Run run : line.runs()) {
-            int end = Math.min(run.end(), line.textEnd());
-            if (run.begin() < end) {
-                String stretch = setting.piece().text().substring(run.begin(), end);
-                String painted = DisplayText.painted(stretch, run.rightToLeft());
-                Text text = text(painted, run.x(), baseline);
-                Ruler.direct(text, run.rightToLeft());
-                letters.getChildren().add(text);
+    private static void addLines(Setting from, double down, Font font, Group to) {
+        for (int i = 0; i < from.lines().size(); i++) {
+            Line line = from.lines().get(i);
+            for (Line.Run run : line.runs()) {
+                int end = Math.min(run.end(), line.textEnd());
+                if (run.begin() < end) {
+                    String stretch = from.piece().text().substring(run.begin(), end);
+                    String painted = DisplayText.painted(stretch, run.rightToLeft());
+                    Text text = new Text(run.x(), down + from.baseline(i), painted);
+                    text.setTextOrigin(VPos.BASELINE);
+                    text.setFont(font);
+                    Ruler.direct(text, run.rightToLeft());
+                    to.getChildren().add(text);
+                }
             }
         }
     }
 
-    private Text text(String shown, double x, double baseline) {
-        Text text = new Text(x, baseline, shown);
-        text.setTextOrigin(VPos.BASELINE);
-        text.setFont(font);
-        return text;
-    }
-
     /// The line under a headline that says where the article comes from.
-    void addSourceLine(String shown, Font small, Palette palette) {
-        Text text = text(shown, 0, setting.height() - Math.round(small.getSize() * 0.5));
-        text.setFont(small);
-        text.setFill(palette.muted());
-        if (setting.piece().rightToLeft()) {
-            text.setX(setting.columnWidth() - text.getLayoutBounds().getWidth());
-        }
-        getChildren().add(text);
+    void addSourceLine(Setting source, Font small, Palette palette) {
+        Group muted = new Group();
+        muted.setManaged(false);
+        addLines(source, setting.height() - source.height(), small, muted);
+        muted.getChildren().forEach(node -> ((Text) node).setFill(palette.muted()));
+        getChildren().add(muted);
     }
 
     Setting setting() {

@@ -51,19 +51,50 @@ final class Typesetter {
         String shown = DisplayText.of(stored);
         boolean headline = isHeadline(piece);
         Font font = font(shown, headline, type);
-        BitSet whole = boundaries(graphemes, stored);
-        Measured measured = ruler.measure(shown, isRightToLeft(piece), whole, font);
-        List<Line> broken =
-                new LineBreaker(measured, boundaries(lines, stored), whole, width).lines();
         double lineHeight = shown.isEmpty() ? type.blankLine() : type.lineHeight(headline);
+        return broken(
+                new Copy(stored, shown, isRightToLeft(piece), font),
+                width,
+                new Spacing(
+                        gap(piece, type),
+                        lineHeight,
+                        type.rise(type.size(headline), lineHeight),
+                        foot(piece, type, width)));
+    }
+
+    /// What is to be set, and in which face.
+    private record Copy(String stored, String shown, boolean rightToLeft, Font font) {}
+
+    private record Spacing(double gap, double lineHeight, double rise, double foot) {}
+
+    private Setting broken(Copy copy, double width, Spacing spacing) {
+        BitSet whole = boundaries(graphemes, copy.stored());
+        Measured measured = ruler.measure(copy.shown(), copy.rightToLeft(), whole, copy.font());
+        List<Line> broken =
+                new LineBreaker(measured, boundaries(lines, copy.stored()), whole, width).lines();
         return new Setting(
                 measured,
                 broken,
                 width,
-                gap(piece, type),
-                lineHeight,
-                type.rise(type.size(headline), lineHeight),
-                foot(piece, type));
+                spacing.gap(),
+                spacing.lineHeight(),
+                spacing.rise(),
+                spacing.foot());
+    }
+
+    /// The source line, set under this piece in its direction.
+    Setting sourceLine(int piece, Typography type, double width) {
+        String line = content.sourceLine();
+        Font small = sourceFont(type);
+        double height = type.sourceLineHeight();
+        return broken(
+                new Copy(line, DisplayText.of(line), isRightToLeft(piece), small),
+                width,
+                new Spacing(type.sourceLineGap(), height, type.rise(small.getSize(), height), 0));
+    }
+
+    Font sourceFont(Typography type) {
+        return type.sourceLine(Typefaces.scriptOf(content.sourceLine()));
     }
 
     Font font(String shown, boolean headline, Typography type) {
@@ -77,8 +108,8 @@ final class Typesetter {
                 && (piece + 1 == pieces.count() || pieces.opensParagraph(piece + 1));
     }
 
-    private double foot(int piece, Typography type) {
-        return carriesSourceLine(piece) ? Math.round(type.size() * 1.8) : 0;
+    private double foot(int piece, Typography type, double width) {
+        return carriesSourceLine(piece) ? sourceLine(piece, type, width).height() : 0;
     }
 
     private double gap(int piece, Typography type) {

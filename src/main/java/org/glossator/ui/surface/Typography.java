@@ -18,6 +18,7 @@ record Typography(String family, String smallFamily, double size, double leading
     private static final double ASCENT = 1.07;
     private static final double HEADLINE = 1.75;
     private static final double SOURCE_LINE = 0.78;
+    private static final double SOURCE_LEADING = 1.6;
     private static final double HEADLINE_LEADING = 1.25;
 
     double columnWidth() {
@@ -47,8 +48,17 @@ record Typography(String family, String smallFamily, double size, double leading
         return Math.round(size * 0.9);
     }
 
-    Font sourceLine() {
-        return Font.font(smallFamily, Math.round(size * SOURCE_LINE));
+    Font sourceLine(UnicodeScript script) {
+        return Typefaces.font(smallFamily, script, false, Math.round(size * SOURCE_LINE));
+    }
+
+    double sourceLineHeight() {
+        return Math.round(size * SOURCE_LINE * SOURCE_LEADING);
+    }
+
+    /// Space between a headline and its source line.
+    double sourceLineGap() {
+        return Math.round(size * 0.5);
     }
 
     Font font(UnicodeScript script, boolean headline) {
