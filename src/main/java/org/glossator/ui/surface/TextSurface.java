@@ -7,6 +7,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -493,7 +496,34 @@ public final class TextSurface extends Region {
             case SELECTION_END -> getSelection().end();
             case CARET_OFFSET -> selection.caret();
             case EDITABLE -> false;
+            case BOUNDS_FOR_RANGE ->
+                    boundsOnScreen((Integer) parameters[0], (Integer) parameters[1]);
+            case OFFSET_AT_POINT -> offsetAt((Point2D) parameters[0]);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    /// Where the characters from `first` to `last`, which is one of them, stand in sight; `null`
+    /// when the surface is in no window.
+    private Bounds @Nullable [] boundsOnScreen(int first, int last) {
+        if (getScene() == null || getScene().getWindow() == null) {
+            return null;
+        }
+        int length = page.pieces().text().length();
+        Span span = new Span(Math.min(first, length), Math.min(last + 1, length));
+        return page.stripsInSight(span).stream()
+                .map(strip ->
+                        new BoundingBox(
+                                columnX() + strip.left(),
+                                strip.top(),
+                                strip.right() - strip.left(),
+                                strip.bottom() - strip.top()))
+                .map(this::localToScreen)
+                .toArray(Bounds[]::new);
+    }
+
+    private int offsetAt(Point2D onScreen) {
+        Point2D point = screenToLocal(onScreen);
+        return hit(point.getX(), point.getY()).at();
     }
 }
