@@ -2,6 +2,8 @@ package org.glossator;
 
 import javafx.application.Platform;
 
+import org.glossator.ui.base.Conduit;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,17 +35,19 @@ public final class Fx {
         void run() throws Exception;
     }
 
-    /// What `work` gives on the FX thread; what it throws is thrown here.
+    /// What `work` gives on the FX thread; what it throws is thrown here. At once for a caller
+    /// already on that thread.
     public static <T> T get(Callable<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         await(Toolkit.STARTED);
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.call());
-            } catch (Throwable e) {
-                result.completeExceptionally(e);
-            }
-        });
+        Conduit.fx()
+                .execute(() -> {
+                    try {
+                        result.complete(work.call());
+                    } catch (Throwable e) {
+                        result.completeExceptionally(e);
+                    }
+                });
         return await(result);
     }
 

@@ -246,6 +246,11 @@ public final class Project implements AutoCloseable {
         return job;
     }
 
+    /// What the tests of this package get at: the file as it is written, with its limits.
+    Store store() {
+        return store;
+    }
+
     /// Waits until everything that was asked is on disk.
     @Override
     public void close() {

@@ -1,0 +1,230 @@
+package org.glossator.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+
+import org.glossator.edit.Edit;
+import org.glossator.model.Annotation;
+import org.glossator.model.DocumentId;
+import org.glossator.model.WorkState;
+import org.glossator.settings.Settings;
+import org.glossator.settings.ThemeChoice;
+import org.glossator.ui.Await;
+import org.glossator.ui.TestProject;
+import org.glossator.ui.base.Commands;
+import org.glossator.ui.base.FxThread;
+import org.glossator.ui.base.Screens;
+import org.glossator.ui.base.Theme;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Every view of the window as it looks, light and dark; the pictures are for people.
+class WindowScreensTest {
+
+    private static final int CLAIM = 0;
+    private static final int ACTOR = 1;
+    private static final int LOCATION = 2;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void welcome(ThemeChoice theme) {
+        Settings start =
+                Workbench.settings(theme)
+                        .withLastProject("/home/marta/Documents/harbour strike 2026.glossa")
+                        .withPlace(
+                                "/home/marta/Documents/elections/belmar recount.glossa",
+                                new Settings.Place(1, 0, 0, "", false));
+        try (Workbench bench = new Workbench(folder, start, WIDTH, HEIGHT)) {
+            picture(bench, "welcome", theme);
+            assertThat(bench.node(".welcome")).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void deskWithMarks(ThemeChoice theme) {
+        try (Workbench bench = samples(theme)) {
+            strike(bench);
+            picture(bench, "nested", theme);
+
+            note(bench, "the board", "of Selwick Terminals; see paragraph 3");
+            picture(bench, "selected", theme);
+            assertThat(bench.node(".inspector .text-area").isVisible()).isTrue();
+
+            FxThread.run(() -> {
+                bench.desk().articleView().find();
+                ((TextField) bench.node(".find-bar .search-field")).setText("said");
+            });
+            picture(bench, "find", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void articlesInOtherScripts(ThemeChoice theme) {
+        try (Workbench bench = samples(theme)) {
+            bench.article("روايتان");
+            tag(bench, ACTOR, "وزارة الموارد المائية");
+            tag(bench, LOCATION, "وادي السنديان");
+            tag(bench, CLAIM, "لم يحذّرنا أحد، ومن يقُل غير ذلك فعليه أن يُبرز وثيقة واحدة");
+            picture(bench, "arabic", theme);
+            bench.article("ریزش تونل");
+            picture(bench, "persian", theme);
+            bench.article("云屿渡轮");
+            picture(bench, "chinese", theme);
+            bench.article("सोनधारा पुल");
+            picture(bench, "hindi", theme);
+            assertThat(bench.title()).startsWith("सोनधारा पुल");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void emptyAndFinishedAndRefused(ThemeChoice theme) throws IOException {
+        Path files = Files.createDirectory(folder.resolve("articles"));
+        Files.write(
+                files.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1, 0});
+        Files.copy(
+                Workbench.ARTICLES.resolve("en-02-disputed-count.txt"), files.resolve("count.txt"));
+        try (Workbench bench =
+                new Workbench(folder, Workbench.settings(theme), WIDTH, HEIGHT).create()) {
+            picture(bench, "empty", theme);
+            bench.importing(files);
+            picture(bench, "refused", theme);
+            bench.article("Count halted");
+            DocumentId document = shown(bench);
+            TestProject.state(bench.desk().project(), document, WorkState.NEW, WorkState.FINISHED)
+                    .join();
+            FxThread.run(() -> bench.desk().corpus().filterProperty().set("nothing like it"));
+            picture(bench, "no-match", theme);
+            FxThread.run(() -> bench.desk().corpus().clearFilter());
+            picture(bench, "finished", theme);
+            assertThat(bench.rows().state(bench.title())).containsExactly("finished");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void roomForTheArticle(ThemeChoice theme) {
+        try (Workbench bench = samples(theme)) {
+            strike(bench);
+            bench.menu("command.focus-mode");
+            picture(bench, "focus", theme);
+            bench.menu("command.focus-mode");
+            bench.menu("command.list-pane");
+            bench.menu("command.inspector-pane");
+            picture(bench, "no-panes", theme);
+            assertThat(bench.surface().getWidth()).isGreaterThan(WIDTH - 20);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void narrowAndLarge(ThemeChoice theme) {
+        try (Workbench bench = Workbench.withSamples(folder, theme, 1000, 700)) {
+            strike(bench);
+            note(bench, "the board", "of Selwick Terminals; see paragraph 3");
+            picture(bench, "narrow", theme);
+        }
+        Settings large = Workbench.settings(theme).withReading(new Settings.Reading(36, 1.6));
+        try (Workbench bench = new Workbench(folder, large, WIDTH, HEIGHT)) {
+            bench.open(bench.file).article("Cranes");
+            picture(bench, "large", theme);
+            assertThat(bench.surface().textSizeProperty().get()).isEqualTo(36);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void keySheet(Theme theme) {
+        try (Workbench bench = Workbench.withSamples(folder, ThemeChoice.LIGHT, WIDTH, HEIGHT)) {
+            Scene scene =
+                    FxThread.call(() -> {
+                        Commands all = new Commands(bench.desk().commands());
+                        Scene sheet = new Scene(new KeySheet(all.all()));
+                        theme.apply(sheet);
+                        sheet.snapshot(null);
+                        return sheet;
+                    });
+            Screens.save(
+                    "window-keys-" + theme.name().toLowerCase(Locale.ROOT),
+                    FxThread.call(() -> scene.snapshot(null)));
+            assertThat(scene.getRoot().lookupAll(".key-cap")).hasSizeGreaterThan(20);
+        }
+    }
+
+    private Workbench samples(ThemeChoice theme) {
+        return Workbench.withSamples(folder, theme, WIDTH, HEIGHT);
+    }
+
+    private static void strike(Workbench bench) {
+        bench.article("Cranes");
+        tag(bench, LOCATION, "PORT SELWICK");
+        tag(bench, ACTOR, "the Harbour and Quay Workers’ Union");
+        tag(bench, ACTOR, "Marta Oyelaran");
+        tag(bench, CLAIM, "We did not leave the table. The table was taken away");
+        tag(
+                bench,
+                CLAIM,
+                "At ten minutes to midnight their lawyer looked at me and said, ‘Ms. Oyelaran, the"
+                        + " board has told us that “nothing further will be put in writing”, so go"
+                        + " home.’");
+        tag(
+                bench,
+                CLAIM,
+                "the board has told us that “nothing further will be put in writing”, so go home");
+        tag(bench, ACTOR, "the board");
+        tag(bench, CLAIM, "nothing further will be put in writing");
+        tag(bench, ACTOR, "Selwick Terminals");
+        tag(bench, ACTOR, "Edric Vaun");
+        tag(bench, CLAIM, "unlawful, unannounced and aimed at the wrong employer");
+        tag(bench, ACTOR, "Olav Brandsma");
+        tag(bench, LOCATION, "Old Quay");
+        Await.fx(() -> bench.desk().article().annotations().size() == 13);
+    }
+
+    private static void tag(Workbench bench, int tag, String words) {
+        int begin = bench.text().indexOf(words);
+        assertThat(begin).as(words).isNotNegative();
+        TestProject.tag(bench.desk().project(), shown(bench), tag, begin, begin + words.length())
+                .join();
+    }
+
+    private static DocumentId shown(Workbench bench) {
+        return FxThread.call(() -> bench.desk().article().document().orElseThrow().id());
+    }
+
+    private static void note(Workbench bench, String words, String note) {
+        int begin = bench.text().indexOf(words);
+        List<Annotation.OnSpan> all =
+                FxThread.call(() -> List.copyOf(bench.desk().article().annotations()));
+        Annotation.OnSpan before =
+                all.stream()
+                        .filter(one -> one.span().begin() == begin)
+                        .filter(one -> one.span().length() == words.length())
+                        .findFirst()
+                        .orElseThrow();
+        bench.desk()
+                .project()
+                .apply(new Edit.Replace(before, before.withNote(note)), "note", words)
+                .join();
+        FxThread.run(() -> bench.desk().article().choice().select(before.id()));
+    }
+
+    private static void picture(Workbench bench, String name, ThemeChoice theme) {
+        bench.picture("window-" + name + "-" + theme.name().toLowerCase(Locale.ROOT));
+    }
+}
