@@ -1,17 +1,21 @@
 package org.glossator.store;
 
+import org.glossator.model.AnnotatorId;
 import org.glossator.model.DocumentQuery;
 import org.glossator.model.WorkState;
-import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds and orders documents, without reading their texts.
 final class DocumentSearch {
+
+    private static final String WORD = "instr(search, ?) > 0";
 
     private final Sql sql;
 
@@ -19,71 +23,116 @@ final class DocumentSearch {
         this.sql = sql;
     }
 
+    /// What the annotator's work says is looked up here rather than joined: a join asks the file
+    /// anew for each document.
     long[] find(DocumentQuery query) {
-        List<@Nullable Object> values = new ArrayList<>();
+        long[] found = documents(query);
+        if (!query.states().isEmpty()) {
+            Numbers states = states(query.annotator());
+            Set<Integer> kept =
+                    query.states().stream().map(WorkState::ordinal).collect(Collectors.toSet());
+            found = Arrays.stream(found).filter(id -> kept.contains(states.of(id))).toArray();
+        }
+        return switch (query.sort()) {
+            case STATE -> states(query.annotator()).sort(found, query.descending());
+            case MARKS -> marks(query.annotator()).sort(found, query.descending());
+            case ADDED, TITLE, SOURCE, DATE, LANGUAGE -> found;
+        };
+    }
+
+    /// In the order asked for, as far as it is one of what the documents themselves say.
+    private long[] documents(DocumentQuery query) {
         StringBuilder statement = new StringBuilder("SELECT d.id FROM document AS d");
-        boolean states = !query.states().isEmpty() || query.sort() == DocumentQuery.Sort.STATE;
-        if (states) {
-            statement.append(" LEFT JOIN work_state AS w ON w.annotator = ? AND w.document = d.id");
-            values.add(query.annotator().value());
-        }
-        if (query.sort() == DocumentQuery.Sort.MARKS) {
-            statement.append(
-                    " LEFT JOIN (SELECT c.document AS document, sum(c.count) AS marks"
-                            + " FROM tally AS c JOIN tag AS t ON t.id = c.tag AND t.kind = 'span'"
-                            + " WHERE c.annotation_set ="
-                            + " (SELECT id FROM annotation_set WHERE annotator = ?)"
-                            + " GROUP BY c.document) AS m ON m.document = d.id");
-            values.add(query.annotator().value());
-        }
-        statement.append(" WHERE 1");
         List<String> words =
                 Folding.of(query.text()).lines().flatMap(DocumentSearch::words).toList();
         if (!words.isEmpty()) {
             // The inner query reads nothing but the index on `search`.
-            statement.append(" AND d.id IN (SELECT id FROM document WHERE 1");
-            for (String word : words) {
-                statement.append(" AND instr(search, ?) > 0");
-                values.add(word);
-            }
-            statement.append(")");
+            statement
+                    .append(" WHERE d.id IN (SELECT id FROM document WHERE ")
+                    .append(String.join(" AND ", Collections.nCopies(words.size(), WORD)))
+                    .append(")");
         }
-        if (!query.states().isEmpty()) {
-            statement.append(
-                    query.states().stream()
-                            .map(DocumentSearch::code)
-                            .collect(
-                                    Collectors.joining(
-                                            "', '", " AND coalesce(w.state, 'new') IN ('", "')")));
+        String column = column(query.sort());
+        if (column.isEmpty()) {
+            return byId(numbers(statement.toString(), words.toArray()), query.descending());
         }
-        statement.append(order(query));
-        return sql.list(statement.toString(), row -> row.getLong(1), values.toArray()).stream()
+        String way = query.descending() ? " DESC" : "";
+        statement.append(" ORDER BY ").append(column).append(way).append(", d.id").append(way);
+        return numbers(statement.toString(), words.toArray());
+    }
+
+    private long[] numbers(String statement, Object... values) {
+        return sql.list(statement, row -> row.getLong(1), values).stream()
                 .mapToLong(Long::longValue)
                 .toArray();
+    }
+
+    /// The states of an annotator's work by their place among [WorkState]; new ones are left out.
+    private Numbers states(AnnotatorId annotator) {
+        return new Numbers(
+                numbers(
+                        "SELECT document << 32 | CASE state WHEN 'in-progress' THEN 1"
+                                + " WHEN 'finished' THEN 2 ELSE 3 END"
+                                + " FROM work_state WHERE annotator = ? ORDER BY document",
+                        annotator.value()));
+    }
+
+    private Numbers marks(AnnotatorId annotator) {
+        return new Numbers(
+                numbers(
+                        "SELECT document << 32 | sum(count) FROM tally WHERE annotation_set ="
+                                + " (SELECT id FROM annotation_set WHERE annotator = ?)"
+                                + " AND tag IN (SELECT id FROM tag WHERE kind = 'span')"
+                                + " GROUP BY document ORDER BY document",
+                        annotator.value()));
+    }
+
+    /// A number for each of some documents, 0 for all others.
+    ///
+    /// @param packed the document in the upper half, its number in the lower one; ascending
+    private record Numbers(long[] packed) {
+
+        int of(long document) {
+            int at = Arrays.binarySearch(packed, document << Integer.SIZE);
+            int next = at < 0 ? -at - 1 : at;
+            boolean has = next < packed.length && packed[next] >> Integer.SIZE == document;
+            return has ? (int) packed[next] : 0;
+        }
+
+        /// @param ids ordered as those of one number are to be
+        long[] sort(long[] ids, boolean descending) {
+            // The number above, the place in the list below: plain numbers sort fast.
+            long[] keys = new long[ids.length];
+            for (int i = 0; i < ids.length; i++) {
+                int number = of(ids[i]);
+                keys[i] = (long) (descending ? -number : number) << Integer.SIZE | i;
+            }
+            Arrays.sort(keys);
+            return Arrays.stream(keys).map(key -> ids[(int) key]).toArray();
+        }
     }
 
     private static Stream<String> words(String line) {
         return Arrays.stream(line.split("\\s+")).filter(word -> !word.isEmpty());
     }
 
-    private static String code(WorkState state) {
-        return Codes.of(state);
+    /// What SQLite orders by; it has an index for each. Empty when it is not asked to.
+    private static String column(DocumentQuery.Sort sort) {
+        return switch (sort) {
+            case ADDED, STATE, MARKS -> "";
+            case TITLE -> "d.title COLLATE NOCASE";
+            case SOURCE -> "d.source COLLATE NOCASE";
+            case DATE -> "d.date";
+            case LANGUAGE -> "d.language";
+        };
     }
 
-    private static String order(DocumentQuery query) {
-        String way = query.descending() ? " DESC" : "";
-        String key =
-                switch (query.sort()) {
-                    case ADDED -> "";
-                    case TITLE -> "d.title COLLATE NOCASE";
-                    case SOURCE -> "d.source COLLATE NOCASE";
-                    case DATE -> "d.date";
-                    case LANGUAGE -> "d.language";
-                    case STATE ->
-                            "CASE w.state WHEN 'in-progress' THEN 1 WHEN 'finished' THEN 2"
-                                    + " WHEN 'ignored' THEN 3 ELSE 0 END";
-                    case MARKS -> "coalesce(m.marks, 0)";
-                };
-        return " ORDER BY " + (key.isEmpty() ? "" : key + way + ", ") + "d.id" + way;
+    /// Sorted here, SQLite may take the numbers from its smallest index and need not read the rows.
+    private static long[] byId(long[] ids, boolean descending) {
+        Arrays.sort(ids);
+        if (!descending) {
+            return ids;
+        }
+        return IntStream.range(0, ids.length).mapToLong(i -> ids[ids.length - 1 - i]).toArray();
     }
 }

@@ -126,7 +126,7 @@ public final class ProjectFile implements Store {
 
     @Override
     public long[] find(DocumentQuery query) {
-        return new DocumentSearch(sql).find(query);
+        return sql.snapshot(() -> new DocumentSearch(sql).find(query));
     }
 
     @Override
