@@ -246,7 +246,7 @@ public final class ArticleEdits {
         DocumentId there = applied.documents().getFirst();
         // What was taken back may have been the document itself: then there is nowhere to go.
         return project.rows(List.of(there))
-                .handle((_, gone) -> gone == null ? open(applied, there) : DONE)
+                .handle((rows, _) -> rows == null || rows.isEmpty() ? DONE : open(applied, there))
                 .thenCompose(next -> next);
     }
 
