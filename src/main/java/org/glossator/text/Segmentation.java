@@ -37,15 +37,15 @@ public final class Segmentation {
     }
 
     static Segmentation of(String text, Breaks breaks) {
+        int[] begins = new int[16];
         int lines = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            lines++;
+            if (lines == begins.length) {
+                begins = Arrays.copyOf(begins, lines * 2);
+            }
+            begins[lines++] = at + 1;
         }
-        int[] begins = new int[lines];
-        for (int i = 1; i < lines; i++) {
-            begins[i] = text.indexOf('\n', begins[i - 1]) + 1;
-        }
-        return new Segmentation(text, begins, breaks);
+        return new Segmentation(text, Arrays.copyOf(begins, lines), breaks);
     }
 
     public String text() {

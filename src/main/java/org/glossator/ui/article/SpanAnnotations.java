@@ -43,10 +43,11 @@ final class SpanAnnotations {
         return find(annotation);
     }
 
+    /// @param annotations each with an id of its own; soonest done if they are in text order
     void reset(Collection<Annotation.OnSpan> annotations) {
         byId.clear();
         annotations.forEach(annotation -> byId.put(annotation.id(), annotation));
-        sorted.setAll(byId.values().stream().sorted(TEXT_ORDER).toList());
+        sorted.setAll(annotations.stream().sorted(TEXT_ORDER).toList());
     }
 
     /// Adds it, or puts it in the place of the one with its id.

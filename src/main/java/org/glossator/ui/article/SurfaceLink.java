@@ -11,6 +11,7 @@ import org.glossator.model.AnnotationId;
 import org.glossator.model.Document;
 import org.glossator.text.Snap;
 import org.glossator.text.Span;
+import org.glossator.ui.base.TagLook;
 import org.glossator.ui.surface.Emphasis;
 import org.glossator.ui.surface.MarkStyle;
 import org.glossator.ui.surface.SurfaceMark;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Keeps a text surface and an article the same: what is marked, and what is chosen on either side.
 final class SurfaceLink {
@@ -82,20 +82,19 @@ final class SurfaceLink {
         told(() -> surface.change(removed, marks(added)));
     }
 
+    /// No mark for an annotation whose tag has left the schema; a reload brings its like.
     private List<SurfaceMark> marks(List<? extends Annotation.OnSpan> annotations) {
-        return annotations.stream().flatMap(one -> mark(one).stream()).toList();
+        Looks now = looks.getValue();
+        List<SurfaceMark> marks = new ArrayList<>(annotations.size());
+        for (Annotation.OnSpan annotation : annotations) {
+            now.get(annotation.tag()).ifPresent(look -> marks.add(mark(annotation, look)));
+        }
+        return marks;
     }
 
-    /// No mark for an annotation whose tag has left the schema; a reload brings its like.
-    private Optional<SurfaceMark> mark(Annotation.OnSpan annotation) {
-        return looks.getValue()
-                .get(annotation.tag())
-                .map(look ->
-                        new SurfaceMark(
-                                annotation.id(),
-                                annotation.fragments(),
-                                MarkStyle.of(look),
-                                Emphasis.SOLID));
+    private static SurfaceMark mark(Annotation.OnSpan annotation, TagLook look) {
+        return new SurfaceMark(
+                annotation.id(), annotation.fragments(), MarkStyle.of(look), Emphasis.SOLID);
     }
 
     private void choose(Target target) {

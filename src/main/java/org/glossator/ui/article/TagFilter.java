@@ -73,6 +73,12 @@ final class TagFilter extends FlowPane {
 
     private void recount(ListChangeListener.Change<? extends Annotation.OnSpan> change) {
         while (change.next()) {
+            if (change.getAddedSize() == annotations.size()) {
+                // Another article: what the old one had need not be taken off one by one.
+                counts.clear();
+                annotations.forEach(annotation -> count(annotation, 1));
+                break;
+            }
             change.getRemoved().forEach(annotation -> count(annotation, -1));
             change.getAddedSubList().forEach(annotation -> count(annotation, 1));
         }

@@ -5,13 +5,13 @@ import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /// Which marks stand on which piece, so that a change touches its own pieces only. Pure.
 final class MarkIndex {
@@ -48,59 +48,76 @@ final class MarkIndex {
     ///
     /// A mark whose id is already there takes the place of the old one. What lies beyond the text
     /// is left out.
-    Set<Integer> change(Collection<AnnotationId> removed, Collection<SurfaceMark> added) {
-        Set<Integer> touched = new TreeSet<>();
-        removed.forEach(id -> remove(id, touched));
-        added.forEach(mark -> remove(mark.id(), touched));
-        for (SurfaceMark mark : added) {
-            byId.put(mark.id(), mark);
-            for (int piece : piecesOf(mark)) {
-                byPiece.computeIfAbsent(piece, _ -> new ArrayList<>()).add(mark);
-                touched.add(piece);
-            }
+    BitSet change(Collection<AnnotationId> removed, Collection<SurfaceMark> added) {
+        BitSet touched = new BitSet();
+        for (AnnotationId id : removed) {
+            takeOff(byId.remove(id), touched);
         }
-        for (int piece : touched) {
-            byPiece.computeIfPresent(
-                    piece,
-                    (_, marks) -> {
-                        marks.sort(TEXT_ORDER);
-                        return marks.isEmpty() ? null : marks;
-                    });
+        for (SurfaceMark mark : added) {
+            takeOff(byId.put(mark.id(), mark), touched);
+            putOn(mark, touched);
         }
         return touched;
     }
 
     /// Puts these in place of all there are.
-    Set<Integer> replaceAll(Collection<SurfaceMark> marks) {
-        Set<Integer> touched = new TreeSet<>(byPiece.keySet());
+    BitSet replaceAll(Collection<SurfaceMark> marks) {
+        BitSet touched = new BitSet();
+        byPiece.keySet().forEach(touched::set);
         byPiece.clear();
         byId.clear();
-        touched.addAll(change(List.of(), marks));
+        touched.or(change(List.of(), marks));
         return touched;
     }
 
-    private void remove(AnnotationId id, Set<Integer> touched) {
-        SurfaceMark old = byId.remove(id);
+    private void putOn(SurfaceMark mark, BitSet touched) {
+        eachPiece(
+                mark,
+                piece -> {
+                    insert(byPiece.computeIfAbsent(piece, _ -> new ArrayList<>(4)), mark);
+                    touched.set(piece);
+                });
+    }
+
+    /// Marks mostly come in text order, so that the search ends where it begins.
+    private static void insert(List<SurfaceMark> marks, SurfaceMark mark) {
+        int at = marks.size();
+        while (at > 0 && TEXT_ORDER.compare(marks.get(at - 1), mark) > 0) {
+            at--;
+        }
+        marks.add(at, mark);
+    }
+
+    private void takeOff(@Nullable SurfaceMark old, BitSet touched) {
         if (old != null) {
-            for (int piece : piecesOf(old)) {
-                on(piece).remove(old);
-                touched.add(piece);
-            }
+            eachPiece(
+                    old,
+                    piece -> {
+                        byPiece.computeIfPresent(
+                                piece,
+                                (_, marks) -> {
+                                    marks.remove(old);
+                                    return marks.isEmpty() ? null : marks;
+                                });
+                        touched.set(piece);
+                    });
         }
     }
 
-    /// The pieces a mark shows on.
-    Set<Integer> piecesOf(SurfaceMark mark) {
-        Set<Integer> found = new TreeSet<>();
+    /// Each piece a mark shows on, once.
+    private void eachPiece(SurfaceMark mark, IntConsumer visitor) {
         int length = pieces.text().length();
+        int next = 0;
         for (Span fragment : mark.fragments()) {
             if (fragment.end() <= length) {
                 int last = pieces.at(fragment.end() - 1);
-                for (int piece = pieces.at(fragment.begin()); piece <= last; piece++) {
-                    found.add(piece);
+                for (int piece = Math.max(next, pieces.at(fragment.begin()));
+                        piece <= last;
+                        piece++) {
+                    visitor.accept(piece);
                 }
+                next = last + 1;
             }
         }
-        return found;
     }
 }

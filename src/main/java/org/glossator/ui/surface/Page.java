@@ -7,6 +7,7 @@ import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,8 +135,8 @@ final class Page {
                 : new Span(0, 0);
     }
 
-    void repaint(Iterable<Integer> touched) {
-        touched.forEach(this::repaint);
+    void repaint(BitSet touched) {
+        touched.stream().forEach(this::repaint);
     }
 
     private void repaint(int piece) {

@@ -13,8 +13,14 @@ public record SurfaceMark(
 
     public SurfaceMark {
         fragments = List.copyOf(fragments);
-        if (fragments.isEmpty() || fragments.stream().anyMatch(Span::isEmpty)) {
-            throw new IllegalArgumentException("a mark without text: " + fragments);
+        if (fragments.isEmpty()) {
+            throw new IllegalArgumentException("a mark without text");
+        }
+        // A loop, as an article may have tens of thousands of marks.
+        for (Span fragment : fragments) {
+            if (fragment.isEmpty()) {
+                throw new IllegalArgumentException("a mark without text: " + fragments);
+            }
         }
     }
 

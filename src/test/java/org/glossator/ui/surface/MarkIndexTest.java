@@ -18,9 +18,9 @@ class MarkIndexTest {
     void aChangeTouchesItsOwnPiecesOnly() {
         SurfaceMark across = Scenes.mark(CLAIM, new Span(3, 9));
         SurfaceMark last = Scenes.mark(CLAIM, new Span(13, 15));
-        assertThat(index.change(List.of(), List.of(across))).containsExactly(0, 1);
-        assertThat(index.change(List.of(), List.of(last))).containsExactly(2);
-        assertThat(index.change(List.of(across.id()), List.of())).containsExactly(0, 1);
+        assertThat(index.change(List.of(), List.of(across)).stream()).containsExactly(0, 1);
+        assertThat(index.change(List.of(), List.of(last)).stream()).containsExactly(2);
+        assertThat(index.change(List.of(across.id()), List.of()).stream()).containsExactly(0, 1);
         assertThat(index.on(0)).isEmpty();
         assertThat(index.on(2)).containsExactly(last);
     }
@@ -42,7 +42,7 @@ class MarkIndexTest {
         SurfaceMark moved =
                 new SurfaceMark(old.id(), List.of(new Span(13, 15)), CLAIM, Emphasis.SOLID);
         index.change(List.of(), List.of(old));
-        assertThat(index.change(List.of(), List.of(moved))).containsExactly(0, 2);
+        assertThat(index.change(List.of(), List.of(moved)).stream()).containsExactly(0, 2);
         assertThat(index.at(0)).isEmpty();
         assertThat(index.get(old.id())).isEqualTo(moved);
     }
@@ -50,6 +50,6 @@ class MarkIndexTest {
     @Test
     void whatLiesBeyondTheTextIsNotShown() {
         SurfaceMark beyond = Scenes.mark(CLAIM, new Span(15, 400));
-        assertThat(index.change(List.of(), List.of(beyond))).isEmpty();
+        assertThat(index.change(List.of(), List.of(beyond)).stream()).isEmpty();
     }
 }
