@@ -1,6 +1,7 @@
 package org.glossator.ui.article;
 
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -12,10 +13,13 @@ import org.glossator.model.Annotation;
 import org.glossator.text.Directions;
 import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.Icons;
+import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// One annotation in the inspector's list: its tag, and its quote in its own direction.
@@ -34,6 +38,8 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
     private final Label more = new Label(MORE);
     private final HBox words = new HBox(quote, more);
     private final HBox row;
+    private @Nullable Chip chip;
+    private @Nullable Region noteIcon;
 
     AnnotationCell(ArticleModel model, Supplier<Looks> looks) {
         this.model = model;
@@ -91,14 +97,41 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
         quote.setStyle(backwards ? family(line) : "");
         words.setNodeOrientation(
                 backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        head.getChildren().clear();
-        looks.get().get(annotation.tag()).ifPresent(look -> head.getChildren().add(new Chip(look)));
-        if (!annotation.note().isBlank()) {
-            head.getChildren().add(Icons.NOTE.node(14));
-        }
+        tellHead(looks.get().get(annotation.tag()), !annotation.note().isBlank());
         setAccessibleText(line);
         setGraphic(row);
         indent();
+    }
+
+    /// Keeps the nodes it has: fresh ones would be styled anew whenever a row moves.
+    private void tellHead(Optional<TagLook> look, boolean noted) {
+        List<Node> wanted = new ArrayList<>();
+        look.ifPresent(one -> wanted.add(chip(one)));
+        if (noted) {
+            wanted.add(noteIcon());
+        }
+        if (!head.getChildren().equals(wanted)) {
+            head.getChildren().setAll(wanted);
+        }
+    }
+
+    private Chip chip(TagLook look) {
+        Chip shown = chip;
+        if (shown == null) {
+            shown = new Chip(look);
+            chip = shown;
+        }
+        shown.show(look);
+        return shown;
+    }
+
+    private Region noteIcon() {
+        Region shown = noteIcon;
+        if (shown == null) {
+            shown = Icons.NOTE.node(14);
+            noteIcon = shown;
+        }
+        return shown;
     }
 
     private static String family(String line) {

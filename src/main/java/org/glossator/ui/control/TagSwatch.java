@@ -8,8 +8,12 @@ import org.glossator.ui.base.TagLook;
 public final class TagSwatch extends Region {
 
     public TagSwatch(TagLook look) {
-        getStyleClass().addAll("tag-swatch", look.shape().styleClass());
-        setStyle(look.colours().style());
         setMouseTransparent(true);
+        show(look);
+    }
+
+    void show(TagLook look) {
+        getStyleClass().setAll("tag-swatch", look.shape().styleClass());
+        setStyle(look.colours().style());
     }
 }
