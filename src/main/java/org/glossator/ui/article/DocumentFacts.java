@@ -2,10 +2,10 @@ package org.glossator.ui.article;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.glossator.model.Details;
+import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.Messages;
 
 /// What is known about the article beside its text, folded away at first.
@@ -34,7 +34,7 @@ final class DocumentFacts extends TitledPane {
             Label value = new Label(line);
             value.getStyleClass().add("field-value");
             value.setWrapText(Snippet.mayWrap(line));
-            value.setTooltip(new Tooltip(line));
+            value.setTooltip(new Hint(line));
             facts.getChildren().add(new VBox(name, value));
         }
     }

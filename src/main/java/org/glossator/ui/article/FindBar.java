@@ -4,12 +4,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.control.SearchField;
@@ -31,7 +31,7 @@ final class FindBar extends HBox {
         this.model = model;
         this.closed = closed;
         ToggleButton matchCase = new ToggleButton(Messages.text("find.case"));
-        matchCase.setTooltip(new Tooltip(Messages.text("find.case.tooltip")));
+        matchCase.setTooltip(new Hint(Messages.text("find.case.tooltip")));
         matchCase.setAccessibleText(Messages.text("find.case.tooltip"));
         matchCase.setFocusTraversable(false);
         matchCase.selectedProperty().bindBidirectional(model.matchCase());
@@ -97,7 +97,7 @@ final class FindBar extends HBox {
         Button button = new Button();
         button.setGraphic(icon.node(16));
         button.setAccessibleText(Messages.text(key));
-        button.setTooltip(new Tooltip(Messages.text(key)));
+        button.setTooltip(new Hint(Messages.text(key)));
         button.setFocusTraversable(false);
         button.getStyleClass().add("icon-button");
         button.setOnAction(_ -> work.run());

@@ -6,11 +6,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 import org.glossator.model.Annotation;
 import org.glossator.model.TagId;
+import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.TagSwatch;
@@ -56,7 +56,7 @@ final class TagFilter extends FlowPane {
         ToggleButton button = new ToggleButton("0", new TagSwatch(look));
         button.setStyle(look.colours().style());
         button.setAccessibleText(look.tag().name());
-        button.setTooltip(new Tooltip(Messages.text("inspector.filter", look.tag().name())));
+        button.setTooltip(new Hint(Messages.text("inspector.filter", look.tag().name())));
         button.selectedProperty().subscribe(on -> choose(look.tag().id(), on));
         return button;
     }

@@ -10,7 +10,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -127,9 +126,9 @@ public final class Commands {
         return button;
     }
 
-    private static Tooltip tooltip(Command command) {
+    private static Hint tooltip(Command command) {
         String keys = command.keyText();
-        return new Tooltip(
+        return new Hint(
                 keys.isEmpty()
                         ? command.text()
                         : Messages.text("command.tooltip", command.text(), keys));

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
+import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.TagLook;
 
 import java.util.List;
@@ -44,7 +45,7 @@ public final class TagButton extends Button {
     }
 
     private static Tooltip guideline(String text) {
-        Tooltip tooltip = new Tooltip(text);
+        Hint tooltip = new Hint(text);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         return tooltip;
