@@ -6,7 +6,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.glossator.settings.Settings;
-import org.glossator.settings.SettingsFile;
 import org.glossator.ui.base.FxDialogs;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.shell.MainWindow;
@@ -21,9 +20,8 @@ import java.util.function.Consumer;
 /// The program's window on the screen. FX thread only.
 final class AppStage {
 
-    /// System property that makes the program say `SHOWN` and end once its window is painted, for
-    /// measuring how long that takes.
-    static final String MEASURE = "glossator.exit-when-shown";
+    /// The pulse by which the frame before it is out.
+    private static final int PAINTED = 2;
 
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
@@ -32,8 +30,8 @@ final class AppStage {
     private final MainWindow window;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-    AppStage(Wiring wiring) {
-        settings = wiring.settings(SettingsFile.standard());
+    AppStage(Wiring wiring, SettingsKeeper settings) {
+        this.settings = settings;
         window =
                 wiring.window(
                         settings,
@@ -52,9 +50,6 @@ final class AppStage {
     ///
     /// @return done when the window is closed and everything is on disk
     CompletableFuture<Void> show(Consumer<MainWindow> then) {
-        if (Boolean.getBoolean(MEASURE)) {
-            sayWhenPainted();
-        }
         stage.show();
         then.accept(window);
         // Painting them takes a while, and the window stands without them.
@@ -87,7 +82,8 @@ final class AppStage {
         return !Screen.getScreensForRectangle(frame.x(), frame.y(), 80, 80).isEmpty();
     }
 
-    private void close() {
+    /// Closes the window as the analyst would.
+    void close() {
         if (closed.isDone()) {
             return;
         }
@@ -111,16 +107,16 @@ final class AppStage {
         closed.complete(null);
     }
 
-    private void sayWhenPainted() {
+    /// Does something once the window shows and all that is in it now has been painted.
+    void whenPainted(Runnable then) {
         new AnimationTimer() {
             private int pulses;
 
             @Override
             public void handle(long now) {
-                if (stage.isShowing() && ++pulses == 2) {
+                if (stage.isShowing() && ++pulses == PAINTED) {
                     stop();
-                    System.out.println("SHOWN");
-                    Platform.runLater(AppStage.this::close);
+                    Platform.runLater(then);
                 }
             }
         }.start();

@@ -18,6 +18,8 @@ import org.glossator.project.ExportOrder;
 import org.glossator.project.ExportReport;
 import org.glossator.project.Project;
 import org.glossator.project.SplitPlan;
+import org.glossator.settings.Settings;
+import org.glossator.settings.SettingsFile;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,6 +36,10 @@ import java.util.stream.Stream;
 final class MainJob {
 
     private static final String ANNOTATOR = "analyst";
+
+    /// No larger than the screen of a toolkit without a display.
+    private static final Settings.WindowFrame SMALL =
+            new Settings.WindowFrame(false, 0, 0, 1000, 700, false);
 
     private final Path folder;
     private final PrintWriter out;
@@ -72,8 +78,7 @@ final class MainJob {
                             + " annotations, read back and verified)");
         }
         Path picture = folder.resolve("desk.png");
-        Toolkit.headless();
-        Toolkit.start();
+        new Face(err, settings()).rehearse(file);
         new Screenshot(new Wiring(Places.standard(), err))
                 .take(file, picture, new Window.Shot("desk", "light", 1440, 900, 2));
         out.println("The desk: " + picture);
@@ -119,6 +124,16 @@ final class MainJob {
         return byText.getOrDefault(text, List.of());
     }
 
+    private SettingsFile settings() {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
+        try {
+            file.save(Settings.DEFAULT.withAnnotator(ANNOTATOR).withWindow(SMALL));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        return file;
+    }
+
     /// What an earlier run left.
     private void clear() {
         try {
@@ -129,12 +144,19 @@ final class MainJob {
                 }
             }
         } catch (IOException e) {
-            throw new Refusal.Environment(folder + ": cannot be written; check its permissions", e);
+            throw unwritable(e);
         }
+    }
+
+    private Refusal unwritable(IOException failure) {
+        return new Refusal.Environment(
+                folder + ": cannot be written; check its permissions", failure);
     }
 
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
-        return name.startsWith("sample.glossa") || name.equals("desk.png");
+        return name.startsWith("sample.glossa")
+                || name.equals("desk.png")
+                || name.equals("settings.json");
     }
 }

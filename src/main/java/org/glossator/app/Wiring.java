@@ -29,8 +29,8 @@ final class Wiring {
         this.err = err;
     }
 
-    /// The settings of the user, saved to their file.
-    SettingsKeeper settings(SettingsFile file) {
+    /// The settings of the user. Any thread.
+    Settings read(SettingsFile file) {
         try {
             SettingsFile.Loaded loaded = file.load();
             loaded.broken()
@@ -39,11 +39,16 @@ final class Wiring {
                                     "the settings could not be read and start anew; the old"
                                             + " file is kept as "
                                             + kept));
-            return new SettingsKeeper(loaded.settings(), settings -> save(file, settings));
+            return loaded.settings();
         } catch (IOException e) {
             throw new Refusal.Environment(
                     file.path() + ": cannot be read; check its permissions", e);
         }
+    }
+
+    /// Keeps settings in their file as they change.
+    SettingsKeeper keep(Settings settings, SettingsFile file) {
+        return new SettingsKeeper(settings, now -> save(file, now));
     }
 
     private void save(SettingsFile file, Settings settings) {

@@ -49,7 +49,8 @@ class RestartTest {
         private final CompletableFuture<Void> closed;
 
         Run(Wiring wiring) {
-            stage = Fx.get(() -> new AppStage(wiring));
+            SettingsFile file = SettingsFile.standard();
+            stage = Fx.get(() -> new AppStage(wiring, wiring.keep(wiring.read(file), file)));
             CompletableFuture<MainWindow> shown = new CompletableFuture<>();
             closed = Fx.get(() -> stage.show(shown::complete));
             window = shown.join();
