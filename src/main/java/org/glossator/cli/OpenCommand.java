@@ -19,7 +19,7 @@ final class OpenCommand extends ProjectCommand {
     @Override
     public Integer call() {
         // What is no project is refused here, before a window comes up.
-        ReadOnlyProject.open(file()).close();
+        ReadOnlyProject.look(file());
         return window.open(file());
     }
 }

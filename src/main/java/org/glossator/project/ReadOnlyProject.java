@@ -30,6 +30,13 @@ public final class ReadOnlyProject implements AutoCloseable {
         return new ReadOnlyProject(ProjectFile.reader(file), null);
     }
 
+    /// Refuses what a look at the header shows to be no project.
+    ///
+    /// @throws org.glossator.model.Refusal if it is none this version can open
+    public static void look(Path file) {
+        ProjectFile.look(file);
+    }
+
     /// As the annotator of this set sees it.
     static ReadOnlyProject open(Path file, AnnotationSet own) {
         return new ReadOnlyProject(ProjectFile.reader(file), own);

@@ -106,7 +106,7 @@ final class Doors {
         }
     }
 
-    private static Header look(Path file) {
+    static Header look(Path file) {
         Header header = Header.read(file);
         if (header.application() != APPLICATION) {
             throw new Refusal(file + ": a database of another program, not a Glossator project");

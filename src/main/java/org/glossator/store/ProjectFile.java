@@ -53,6 +53,13 @@ public final class ProjectFile implements Store {
         return new ProjectFile(Doors.open(file));
     }
 
+    /// Looks at the header alone, which takes no time.
+    ///
+    /// @throws org.glossator.model.Refusal if it is no project, is cut short, or is too new
+    public static void look(Path file) {
+        Doors.look(file);
+    }
+
     /// Opens a project only to read it, beside the one who writes.
     ///
     /// @throws org.glossator.model.Refusal if it is no project, is damaged, or is too new
