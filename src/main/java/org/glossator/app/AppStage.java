@@ -114,7 +114,7 @@ final class AppStage {
 
             @Override
             public void handle(long now) {
-                if (stage.isShowing() && ++pulses == PAINTED) {
+                if (stage.isShowing() && !window.isBlank() && ++pulses == PAINTED) {
                     stop();
                     Platform.runLater(then);
                 }

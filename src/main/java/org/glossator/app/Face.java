@@ -34,13 +34,13 @@ final class Face implements Window {
         this.file = file;
     }
 
-    /// The window on the last project, or on the welcome view.
+    /// The window on the last project, or on the welcome view when there is none.
     ///
     /// @return the exit code
     int start() {
         return show(stage -> {
             Optional<Path> last = stage.lastProject().filter(Files::exists);
-            return window -> last.ifPresent(window::open);
+            return window -> last.ifPresentOrElse(window::open, window::welcome);
         });
     }
 
@@ -73,7 +73,10 @@ final class Face implements Window {
     void rehearse(Path project) {
         Toolkit.headless();
         appear(stage ->
-                window -> window.open(project).thenRun(() -> stage.whenPainted(stage::close)));
+                window -> {
+                    window.welcome();
+                    window.open(project).thenRun(() -> stage.whenPainted(stage::close));
+                });
     }
 
     /// Shows the window until it is closed.

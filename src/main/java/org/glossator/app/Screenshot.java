@@ -43,7 +43,12 @@ final class Screenshot {
                     Toolkit.on(window::desk)
                             .orElseThrow(() -> new Refusal(file + ": could not be opened"));
             choose(shown, file, shot.document());
-        } else if (!shot.view().equals("welcome")) {
+        } else if (shot.view().equals("welcome")) {
+            Toolkit.on(() -> {
+                window.welcome();
+                return true;
+            });
+        } else {
             throw new Refusal("there is no view " + shot.view() + "; choose desk or welcome");
         }
         WritableImage image = settled(window);

@@ -51,7 +51,6 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         appearance = new Appearance(settings.theme());
         appearance.dress(scene);
-        showWelcome();
     }
 
     public Scene scene() {
@@ -70,7 +69,8 @@ public final class MainWindow {
         around.settings().update(old -> old.withTheme(other));
     }
 
-    private void showWelcome() {
+    /// Shows the welcome view. A window that is to open a project at once stays blank until then.
+    public void welcome() {
         leaveDesk();
         Commands offered = new Commands(new ShellCommands(this).always());
         WelcomeView view = new WelcomeView(offered, annotator(), recent(), this::open);
@@ -78,6 +78,11 @@ public final class MainWindow {
         show(view, new Chrome(offered).welcome(), null);
         installKeys(offered);
         around.title().accept(Messages.text("window.title"));
+    }
+
+    /// Whether nothing shows yet: neither the welcome view nor a desk.
+    public boolean isBlank() {
+        return root.getCenter() == null;
     }
 
     private void show(Node centre, Parent top, @Nullable Node bottom) {
@@ -165,6 +170,9 @@ public final class MainWindow {
                     if (project != null) {
                         showDesk(project);
                     } else {
+                        if (isBlank()) {
+                            welcome();
+                        }
                         tell(failure);
                     }
                     return null;

@@ -63,17 +63,21 @@ final class Workbench implements AutoCloseable {
         window =
                 FxThread.call(() -> {
                     Fonts.load();
-                    return new MainWindow(
-                            new Surroundings(
-                                    project,
-                                    dialogs,
-                                    settings,
-                                    (around, annotator) -> sample.open(file, around, annotator),
-                                    _ -> {},
-                                    () -> {},
-                                    () -> ANNOTATOR),
-                            width,
-                            height);
+                    MainWindow made =
+                            new MainWindow(
+                                    new Surroundings(
+                                            project,
+                                            dialogs,
+                                            settings,
+                                            (around, annotator) ->
+                                                    sample.open(file, around, annotator),
+                                            _ -> {},
+                                            () -> {},
+                                            () -> ANNOTATOR),
+                                    width,
+                                    height);
+                    made.welcome();
+                    return made;
                 });
     }
 
