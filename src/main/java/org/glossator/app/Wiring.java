@@ -1,6 +1,7 @@
 package org.glossator.app;
 
 import org.glossator.model.Refusal;
+import org.glossator.project.Program;
 import org.glossator.project.Project;
 import org.glossator.settings.Settings;
 import org.glossator.settings.SettingsFile;
@@ -73,13 +74,8 @@ final class Wiring {
                         (from, annotator) -> SampleProject.open(places.sample(), from, annotator),
                         title,
                         quit,
-                        Wiring::user);
+                        Program::user);
         Settings.WindowFrame frame = settings.get().window();
         return new MainWindow(around, frame.width(), frame.height());
-    }
-
-    private static String user() {
-        String name = System.getProperty("user.name", "").strip();
-        return name.isEmpty() ? "unknown" : name;
     }
 }

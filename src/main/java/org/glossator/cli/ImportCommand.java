@@ -2,6 +2,7 @@ package org.glossator.cli;
 
 import org.glossator.project.ImportOrder;
 import org.glossator.project.ImportReport;
+import org.glossator.project.Program;
 import org.glossator.project.Project;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class ImportCommand extends ProjectCommand {
     @Override
     public Integer call() {
         ImportOrder order = new ImportOrder(paths, List.of(), format, annotator, encoding);
-        String who = annotator == null ? user() : annotator;
+        String who = annotator == null ? Program.user() : annotator;
         ImportReport report;
         try (Project project = Project.open(file(), surroundings(), who)) {
             report = await(project.importFiles(order));

@@ -1,5 +1,6 @@
 package org.glossator.cli;
 
+import org.glossator.project.Program;
 import org.glossator.project.Project;
 
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ final class InitCommand extends ProjectCommand {
 
     @Override
     public Integer call() {
-        Project.create(file(), surroundings(), user()).close();
+        Project.create(file(), surroundings(), Program.user()).close();
         out().println("made " + file());
         return 0;
     }

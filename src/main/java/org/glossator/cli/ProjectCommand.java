@@ -52,11 +52,6 @@ abstract sealed class ProjectCommand implements Callable<Integer>
         return new Project.Surroundings(Runnable::run, Clock.systemUTC());
     }
 
-    static String user() {
-        String name = System.getProperty("user.name", "").strip();
-        return name.isEmpty() ? "unknown" : name;
-    }
-
     static <T> T await(Job<T> job) {
         try {
             return job.result().join();

@@ -1,5 +1,7 @@
 package org.glossator.format;
 
+import org.glossator.model.Refusal;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,45 @@ public final class Formats {
         return dot < 0
                 ? Optional.empty()
                 : ALL.stream().filter(format -> format.extensions().contains(ending)).findFirst();
+    }
+
+    /// Those that can be read.
+    public static List<Format.Reading> readable() {
+        return only(Format.Reading.class);
+    }
+
+    /// Those that can be written.
+    public static List<Format.Writing> writable() {
+        return only(Format.Writing.class);
+    }
+
+    private static <F extends Format> List<F> only(Class<F> kind) {
+        return ALL.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// @throws Refusal if there is none of that id that can be read
+    public static Format.Reading reader(String id) {
+        return named(readable(), id, "read");
+    }
+
+    /// @throws Refusal if there is none of that id that can be written
+    public static Format.Writing writer(String id) {
+        return named(writable(), id, "write");
+    }
+
+    private static <F extends Format> F named(List<F> formats, String id, String verb) {
+        return formats.stream()
+                .filter(format -> format.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal(
+                                "there is no format %s to %s; choose one of %s"
+                                        .formatted(id, verb, ids(formats))));
+    }
+
+    /// Their ids, for messages.
+    public static String ids(List<? extends Format> formats) {
+        return String.join(", ", formats.stream().map(Format::id).toList());
     }
 
     public static Optional<Format> byId(String id) {

@@ -61,30 +61,13 @@ final class Exporting {
         this.store = store;
         this.order = order;
         this.progress = progress;
-        this.format = writing(order.format());
+        this.format = Formats.writer(order.format());
         this.schema = store.schema();
         this.sets = sets(order.sets(), own);
         for (Annotator annotator : store.annotators()) {
             names.put(annotator.id(), annotator.name());
         }
         schema.tags().forEach(tag -> labels.put(tag.id(), tag.name()));
-    }
-
-    private static Format.Writing writing(String id) {
-        return Formats.byId(id)
-                .filter(Format.Writing.class::isInstance)
-                .map(Format.Writing.class::cast)
-                .orElseThrow(() ->
-                        new Refusal(
-                                "there is no format "
-                                        + id
-                                        + " to write; choose one of "
-                                        + String.join(
-                                                ", ",
-                                                Formats.all().stream()
-                                                        .filter(Format.Writing.class::isInstance)
-                                                        .map(Format::id)
-                                                        .toList())));
     }
 
     private List<AnnotationSet> sets(ExportOrder.Sets wanted, @Nullable AnnotationSet own) {
@@ -189,10 +172,7 @@ final class Exporting {
     }
 
     private static void note(Map<String, Loss> all, Loss loss) {
-        all.merge(
-                loss.kind(),
-                loss,
-                (one, other) -> new Loss(one.kind(), one.count() + other.count(), one.example()));
+        all.merge(loss.kind(), loss, Loss::plus);
     }
 
     /// Reads on another thread than that of the sink.

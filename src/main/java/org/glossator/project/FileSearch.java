@@ -3,7 +3,6 @@ package org.glossator.project;
 import org.glossator.format.Format;
 import org.glossator.format.Formats;
 import org.glossator.format.Source;
-import org.glossator.model.Refusal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,7 +28,10 @@ record FileSearch(List<Found> found, List<String> refused, int passed) {
         for (Source source : order.pasted()) {
             collector.take(
                     source,
-                    collector.named.or(() -> byEnding(source.name())).or(() -> reading("txt")));
+                    collector
+                            .named
+                            .or(() -> byEnding(source.name()))
+                            .or(() -> Optional.of(Formats.reader("txt"))));
         }
         for (Path path : order.paths()) {
             collector.path(path);
@@ -38,20 +39,10 @@ record FileSearch(List<Found> found, List<String> refused, int passed) {
         return new FileSearch(collector.found, collector.refused, collector.passed);
     }
 
-    private static Optional<Format.Reading> reading(String id) {
-        return Formats.byId(id)
+    private static Optional<Format.Reading> byEnding(String file) {
+        return Formats.byExtension(file)
                 .filter(Format.Reading.class::isInstance)
                 .map(Format.Reading.class::cast);
-    }
-
-    private static Optional<Format.Reading> byEnding(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return Formats.all().stream()
-                .filter(Format.Reading.class::isInstance)
-                .map(Format.Reading.class::cast)
-                .filter(format ->
-                        format.extensions().stream().anyMatch(e -> name.endsWith("." + e)))
-                .findFirst();
     }
 
     private static final class Collector {
@@ -64,14 +55,7 @@ record FileSearch(List<Found> found, List<String> refused, int passed) {
 
         Collector(ImportOrder order) {
             this.order = order;
-            this.named = Optional.ofNullable(order.format()).flatMap(FileSearch::reading);
-            if (order.format() != null && named.isEmpty()) {
-                throw new Refusal(
-                        "there is no format "
-                                + order.format()
-                                + " to read; choose one of "
-                                + readable());
-            }
+            this.named = Optional.ofNullable(order.format()).map(Formats::reader);
         }
 
         void path(Path path) {
@@ -82,7 +66,10 @@ record FileSearch(List<Found> found, List<String> refused, int passed) {
             } else {
                 Optional<Format.Reading> format = named.or(() -> byEnding(path.toString()));
                 if (format.isEmpty()) {
-                    refused.add(path + ": its ending tells no format; name one of " + readable());
+                    refused.add(
+                            path
+                                    + ": its ending tells no format; name one of "
+                                    + Formats.ids(Formats.readable()));
                 }
                 take(Source.of(path, order.charset()), format);
             }
@@ -119,15 +106,6 @@ record FileSearch(List<Found> found, List<String> refused, int passed) {
                 }
             }
             return false;
-        }
-
-        private static String readable() {
-            return String.join(
-                    ", ",
-                    Formats.all().stream()
-                            .filter(Format.Reading.class::isInstance)
-                            .map(Format::id)
-                            .toList());
         }
     }
 }

@@ -17,6 +17,12 @@ public final class Program {
                 : module.version().map(Object::toString).orElse("development");
     }
 
+    /// The name under which the system knows whoever uses the program.
+    public static String user() {
+        String name = System.getProperty("user.name", "").strip();
+        return name.isEmpty() ? "unknown" : name;
+    }
+
     /// Name and version.
     public static String title() {
         return NAME + " " + version();

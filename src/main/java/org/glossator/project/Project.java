@@ -60,17 +60,22 @@ public final class Project implements AutoCloseable {
         this.file = file;
         this.around = around;
         this.ids = new Ids(around.clock());
+        Store opened = null;
         try {
-            store =
+            opened =
                     now(
                             writer.ask(() ->
                                     create
                                             ? ProjectFile.create(file, Schema.news())
                                             : ProjectFile.open(file)));
+            store = opened;
             state = now(writer.ask(() -> stateFor(annotator)));
             foreign = now(writer.ask(store::foreignVersion));
             reading = now(reader.ask(() -> ProjectFile.reader(file)));
         } catch (RuntimeException e) {
+            if (opened != null) {
+                writer.tell(opened::close);
+            }
             writer.close();
             reader.close();
             throw e;

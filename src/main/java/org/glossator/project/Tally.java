@@ -30,18 +30,13 @@ final class Tally {
         refused.add(line);
     }
 
-    /// Keeps the first warnings; the rest are counted in one last line.
     void warn(String line) {
         warnings.add(line);
     }
 
     void lose(List<Loss> found) {
         for (Loss loss : found) {
-            losses.merge(
-                    loss.kind(),
-                    loss,
-                    (one, other) ->
-                            new Loss(one.kind(), one.count() + other.count(), one.example()));
+            losses.merge(loss.kind(), loss, Loss::plus);
         }
     }
 

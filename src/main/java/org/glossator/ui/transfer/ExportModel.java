@@ -103,10 +103,7 @@ public final class ExportModel implements AutoCloseable {
 
     /// Ids of the formats that can be written, in display order.
     public List<String> formats() {
-        return Formats.all().stream()
-                .filter(Format.Writing.class::isInstance)
-                .map(Format::id)
-                .toList();
+        return Formats.writable().stream().map(Format::id).toList();
     }
 
     public ObjectProperty<String> formatProperty() {
