@@ -8,12 +8,20 @@ import java.util.List;
 /// What is published was read back in two steps. Each document is read from its bytes and compared
 /// with what was meant before they go to the file; the finished file is read from the disk and must
 /// hold, by its SHA-256, exactly the bytes that were compared.
-public interface ExportWriter extends Survey, AutoCloseable {
+public interface ExportWriter extends AutoCloseable {
 
-    /// Adds a document; its split is in its details.
-    ///
-    /// @throws org.glossator.model.Refusal if its bytes do not say what was meant
-    void write(Bundle bundle);
+    /// Lays out documents and proves what it laid out. One instance serves one thread; any number
+    /// may be at work.
+    interface Prover extends Survey {
+
+        /// @throws org.glossator.model.Refusal if the bytes do not say what was meant
+        Proven prove(Bundle bundle);
+    }
+
+    Prover prover();
+
+    /// Adds a document, on one thread; its split is in its details.
+    void write(Proven document);
 
     /// Reads back the files and only then moves them into place, replacing earlier files of the
     /// same names.

@@ -9,31 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The one way any export is written: each document proven from its bytes, the files staged, synced
 /// and read back, and only then in place.
 ///
-/// Used by one thread.
+/// Its provers work beside each other; the rest is used by one thread.
 final class StagedExport implements ExportWriter {
 
     private static final String MANIFEST = "manifest.json";
 
-    private final Scribe scribe;
+    private final Supplier<Scribe> scribes;
     private final @Nullable Manifest manifest;
     private final boolean split;
     private final Path folder;
     private final Staging staging;
     private final List<DataFile> files = new ArrayList<>();
-    private final Utf8Out record = new Utf8Out();
 
     private StagedExport(
-            Scribe scribe,
+            Supplier<Scribe> scribes,
             @Nullable Manifest manifest,
             boolean split,
             Path folder,
             List<String> names)
             throws IOException {
-        this.scribe = scribe;
+        this.scribes = scribes;
         this.manifest = manifest;
         this.split = split;
         this.folder = folder;
@@ -48,11 +48,15 @@ final class StagedExport implements ExportWriter {
         }
     }
 
+    /// @param scribes makes one for each prover
     /// @param extension the ending of the data files, without the dot
     /// @param manifest what to say beside the data, or `null` where the format has no such file
     /// @throws Refusal.Environment if the target cannot be written to
     static StagedExport open(
-            Scribe scribe, String extension, ExportTarget target, @Nullable Manifest manifest) {
+            Supplier<Scribe> scribes,
+            String extension,
+            ExportTarget target,
+            @Nullable Manifest manifest) {
         Path path = target.path().toAbsolutePath().normalize();
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         boolean file = !target.split() && name.lastIndexOf('.') > 0 && !Files.isDirectory(path);
@@ -67,42 +71,65 @@ final class StagedExport implements ExportWriter {
             names.add(file ? name : "annotations." + extension);
         }
         try {
-            return new StagedExport(scribe, manifest, target.split(), folder, names);
+            return new StagedExport(scribes, manifest, target.split(), folder, names);
         } catch (IOException e) {
             throw inTheWay(folder, e);
         }
     }
 
     @Override
-    public List<Loss> losses(Bundle bundle) {
-        return scribe.losses(bundle);
+    public Prover prover() {
+        return new ScribesProver(scribes.get());
+    }
+
+    private final class ScribesProver implements Prover {
+
+        private final Scribe scribe;
+
+        ScribesProver(Scribe scribe) {
+            this.scribe = scribe;
+        }
+
+        @Override
+        public List<Loss> losses(Bundle bundle) {
+            return scribe.losses(bundle);
+        }
+
+        @Override
+        public Proven prove(Bundle bundle) {
+            Utf8Out content = new Utf8Out();
+            scribe.append(bundle, content);
+            try {
+                scribe.prove(bundle, content.bytes(), content.length());
+            } catch (Refusal e) {
+                throw unproven(file(bundle), bundle, e);
+            }
+            return new Proven(bundle, content);
+        }
+    }
+
+    private DataFile file(Bundle bundle) {
+        if (!split) {
+            return files.getFirst();
+        }
+        Split part = bundle.details().split();
+        if (part == null) {
+            throw new Refusal(
+                    "document \""
+                            + bundle.id()
+                            + "\" belongs to no split; assign it to train, dev or test");
+        }
+        return files.get(part.ordinal());
     }
 
     @Override
-    public void write(Bundle bundle) {
-        DataFile file = files.getFirst();
-        if (split) {
-            Split part = bundle.details().split();
-            if (part == null) {
-                throw new Refusal(
-                        "document \""
-                                + bundle.id()
-                                + "\" belongs to no split; assign it to train, dev or test");
-            }
-            file = files.get(part.ordinal());
-        }
-        record.clear();
-        scribe.append(bundle, record);
-        try {
-            scribe.prove(bundle, record.bytes(), record.length());
-        } catch (Refusal e) {
-            throw unproven(file, e);
-        }
+    public void write(Proven document) {
+        DataFile file = file(document.bundle());
         if (manifest != null) {
-            manifest.count(bundle);
+            manifest.count(document.bundle());
         }
         try {
-            file.document(record);
+            file.document(document.content());
         } catch (IOException e) {
             throw inTheWay(folder, e);
         }
@@ -119,9 +146,7 @@ final class StagedExport implements ExportWriter {
             }
             if (manifest != null) {
                 try (DataFile about = new DataFile(staging.path(MANIFEST))) {
-                    record.clear();
-                    record.raw(manifest.text(files));
-                    about.add(record);
+                    about.add(new Utf8Out().raw(manifest.text(files)));
                     about.settle();
                     about.verify();
                 }
@@ -145,12 +170,12 @@ final class StagedExport implements ExportWriter {
         }
     }
 
-    private static Refusal unproven(DataFile file, Refusal cause) {
+    private static Refusal unproven(DataFile file, Bundle bundle, Refusal cause) {
         return new Refusal(
                 file.name()
-                        + ": document "
-                        + (file.documents() + 1)
-                        + " does not read back as it was meant ("
+                        + ": document \""
+                        + bundle.id()
+                        + "\" does not read back as it was meant ("
                         + cause.getMessage()
                         + "); nothing was exported, please report this with the document",
                 cause);

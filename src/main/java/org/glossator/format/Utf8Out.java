@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /// Text and JSON written straight into UTF-8 bytes.
 ///
-/// Made for long runs of records: one buffer, no text in between. Texts must hold no lone
-/// surrogates; one that does is written as `?`.
+/// One buffer, no text in between. Texts must hold no lone surrogates; one that does is written as
+/// `?`.
 final class Utf8Out {
 
     private static final byte[] HEX = {
@@ -18,10 +18,6 @@ final class Utf8Out {
 
     private byte[] bytes = new byte[1 << 14];
     private int length;
-
-    void clear() {
-        length = 0;
-    }
 
     byte[] bytes() {
         return bytes;

@@ -7,6 +7,7 @@ import org.glossator.format.Format;
 import org.glossator.format.Formats;
 import org.glossator.format.Loss;
 import org.glossator.format.Mark;
+import org.glossator.format.Proven;
 import org.glossator.format.Survey;
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
@@ -30,11 +31,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// One export, from a reading connection of its own, as the project is when it starts.
 ///
-/// A second thread reads the project while this one writes; [#run] and [#preview] return when both
-/// are done. Memory does not grow with the project.
+/// One thread reads the project, others lay out documents, and this one writes them; [#run] and
+/// [#preview] return when all are done. Memory does not grow with the project.
 final class Exporting {
 
     private final Store store;
@@ -106,23 +109,42 @@ final class Exporting {
         return String.join(", ", sets.stream().map(AnnotationSet::name).toList());
     }
 
+    /// A document and what became of it.
+    ///
+    /// @param proven `null` where something is to be asked first
+    private record Examined(Bundle bundle, List<Loss> losses, @Nullable Proven proven) {}
+
     ExportReport run() {
         Path out = order.out();
         ExportTarget target = new ExportTarget(out, order.split() != null, schema, Program.title());
         try (ExportWriter writer = format.open(target, order.options())) {
-            each(bundle -> {
-                count(bundle, writer);
-                // What is to be asked first is counted to the end, for the message.
-                if (asks.isEmpty()) {
-                    writer.write(bundle);
-                }
-            });
+            each(
+                    () -> examining(writer.prover()),
+                    examined -> {
+                        count(examined);
+                        // What is to be asked first is counted to the end, for the message.
+                        if (asks.isEmpty() && examined.proven() != null) {
+                            writer.write(examined.proven());
+                        }
+                    });
             if (!asks.isEmpty()) {
                 throw refusal(asks.values().iterator().next());
             }
             return new ExportReport(
                     documents, annotations, writer.finish(), List.copyOf(losses.values()));
         }
+    }
+
+    private Function<Bundle, Examined> examining(ExportWriter.Prover prover) {
+        return bundle -> {
+            List<Loss> lost = prover.losses(bundle);
+            boolean asking = lost.stream().anyMatch(this::asks);
+            return new Examined(bundle, lost, asking ? null : prover.prove(bundle));
+        };
+    }
+
+    private boolean asks(Loss loss) {
+        return format.asks(loss, order.options());
     }
 
     private Refusal refusal(Loss loss) {
@@ -141,15 +163,15 @@ final class Exporting {
 
     ExportPreview preview() {
         String[] first = {"", ""};
-        Survey survey = format.survey(order.options());
-        each(bundle -> {
-            count(bundle, survey);
-            if (first[1].isEmpty() && !bundle.marks().isEmpty()) {
-                first[1] = format.preview(bundle, order.options());
-            } else if (first[0].isEmpty()) {
-                first[0] = format.preview(bundle, order.options());
-            }
-        });
+        each(
+                () -> surveying(format.survey(order.options())),
+                examined -> {
+                    count(examined);
+                    int which = examined.bundle().marks().isEmpty() ? 0 : 1;
+                    if (first[which].isEmpty()) {
+                        first[which] = format.preview(examined.bundle(), order.options());
+                    }
+                });
         return new ExportPreview(
                 documents,
                 annotations,
@@ -158,14 +180,18 @@ final class Exporting {
                 List.copyOf(asks.values()));
     }
 
-    private void count(Bundle bundle, Survey survey) {
+    private static Function<Bundle, Examined> surveying(Survey survey) {
+        return bundle -> new Examined(bundle, survey.losses(bundle), null);
+    }
+
+    private void count(Examined examined) {
         documents++;
-        for (Mark mark : bundle.marks()) {
+        for (Mark mark : examined.bundle().marks()) {
             annotations += mark instanceof Mark.OnSpan ? 1 : 0;
         }
-        for (Loss loss : survey.losses(bundle)) {
+        for (Loss loss : examined.losses()) {
             note(losses, loss);
-            if (format.asks(loss, order.options())) {
+            if (asks(loss)) {
                 note(asks, loss);
             }
         }
@@ -175,17 +201,21 @@ final class Exporting {
         all.merge(loss.kind(), loss, Loss::plus);
     }
 
-    /// Reads on another thread than that of the sink.
-    private void each(Consumer<Bundle> sink) {
+    /// Reads on one thread, looks at documents on others, and hands them to the sink on this one.
+    private void each(Supplier<Function<Bundle, Examined>> look, Consumer<Examined> sink) {
         int all = store.find(DocumentQuery.all(new AnnotatorId(0))).length;
         int[] done = {0};
-        ReadAhead.<Annotated>each(
-                "glossator-export-read",
+        Pipeline.<Annotated, List<Examined>>run(
+                "glossator-export",
                 items -> store.scan(sets, items),
-                item -> {
-                    String title = item.document().details().title();
+                () -> {
+                    Function<Bundle, Examined> looking = look.get();
+                    return item -> bundles(item).stream().map(looking).toList();
+                },
+                looked -> {
+                    String title = looked.getFirst().bundle().details().title();
                     progress.accept(new Progress(done[0]++, all, title));
-                    bundles(item).forEach(sink);
+                    looked.forEach(sink);
                 });
         progress.accept(new Progress(all, all, ""));
     }

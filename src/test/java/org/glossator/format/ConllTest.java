@@ -89,7 +89,7 @@ class ConllTest {
         try (ExportWriter writer =
                 CONLL.open(
                         Bundles.target(folder.resolve("out.conll"), false), WriteOptions.DEFAULT)) {
-            assertThatThrownBy(() -> writer.write(Bundles.full()))
+            assertThatThrownBy(() -> writer.prover().prove(Bundles.full()))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("en-01: actor “Marta Oyelaran”: overlaps another span");
         }

@@ -29,7 +29,7 @@ class ExportTest {
     private List<Path> export(Format.Writing format, Path path, boolean split, Bundle... bundles) {
         try (ExportWriter writer = format.open(Bundles.target(path, split), WriteOptions.DEFAULT)) {
             for (Bundle bundle : bundles) {
-                writer.write(bundle);
+                writer.write(writer.prover().prove(bundle));
             }
             return writer.finish();
         }
@@ -124,7 +124,7 @@ class ExportTest {
         try (ExportWriter writer =
                 JSONL.open(
                         Bundles.target(folder.resolve("out.jsonl"), false), WriteOptions.DEFAULT)) {
-            writer.write(Bundles.full());
+            writer.write(writer.prover().prove(Bundles.full()));
         }
         assertThat(folder).isEmptyDirectory();
     }
@@ -161,7 +161,7 @@ class ExportTest {
                                 Bundles.plain("a", "fine"),
                                 Bundles.plain("b", "a\r\nb")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("out.jsonl: document 2 does not read back");
+                .hasMessageStartingWith("out.jsonl: document \"b\" does not read back");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -1,0 +1,139 @@
+package org.glossator.project;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Three stages at once: a thread reads items, a few work on them, and the caller's uses what comes
+/// out, in the order of reading.
+///
+/// At most [#AHEAD] items are between the first stage and the last, so memory does not grow with
+/// their number.
+final class Pipeline<T, R> {
+
+    private static final int AHEAD = 16;
+    private static final long PATIENCE_MS = 100;
+
+    private final BlockingQueue<Optional<Future<R>>> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final Supplier<Function<T, R>> work;
+    private final Queue<Function<T, R>> idle = new ConcurrentLinkedQueue<>();
+    private final ExecutorService workers;
+    private volatile boolean abandoned;
+
+    /// Who uses the items has ended before who reads them.
+    private static final class Abandoned extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private Pipeline(String name, Supplier<Function<T, R>> work) {
+        this.work = work;
+        this.workers =
+                Executors.newFixedThreadPool(
+                        Math.clamp(Runtime.getRuntime().availableProcessors(), 1, AHEAD / 2),
+                        Thread.ofPlatform().name(name + "-", 1).factory());
+    }
+
+    /// Returns when the last item was used; all threads have ended then in any case.
+    ///
+    /// @param name of the threads
+    /// @param reading hands over each item; what it throws is thrown here, after the items before
+    /// @param work made once for each thread that works; what it throws is thrown here in its turn
+    /// @param use called on this thread; what it throws ends the reading
+    static <T, R> void run(
+            String name,
+            Consumer<Consumer<T>> reading,
+            Supplier<Function<T, R>> work,
+            Consumer<R> use) {
+        Pipeline<T, R> pipeline = new Pipeline<>(name, work);
+        try (ExecutorService workers = pipeline.workers) {
+            Thread reader =
+                    Thread.ofPlatform().name(name + "-read").start(() -> pipeline.read(reading));
+            try {
+                pipeline.use(use);
+            } finally {
+                pipeline.abandoned = true;
+                join(reader);
+                workers.shutdownNow();
+            }
+        }
+    }
+
+    private void read(Consumer<Consumer<T>> reading) {
+        try {
+            try {
+                reading.accept(item -> hand(Optional.of(workers.submit(() -> worked(item)))));
+            } catch (Abandoned e) {
+                throw e;
+            } catch (RuntimeException | Error e) {
+                hand(Optional.of(CompletableFuture.failedFuture(e)));
+            }
+            hand(Optional.empty());
+        } catch (Abandoned userGaveUp) {
+            return;
+        }
+    }
+
+    private void hand(Optional<Future<R>> item) {
+        try {
+            while (!queue.offer(item, PATIENCE_MS, TimeUnit.MILLISECONDS)) {
+                if (abandoned) {
+                    throw new Abandoned();
+                }
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts this thread", e);
+        }
+    }
+
+    private R worked(T item) {
+        Function<T, R> known = idle.poll();
+        Function<T, R> worker = known == null ? work.get() : known;
+        R result = worker.apply(item);
+        idle.add(worker);
+        return result;
+    }
+
+    private void use(Consumer<R> use) {
+        try {
+            for (var item = queue.take(); item.isPresent(); item = queue.take()) {
+                use.accept(item.get().get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException failure) {
+            switch (failure.getCause()) {
+                case RuntimeException e -> throw e;
+                case Error e -> throw e;
+                case null, default ->
+                        throw new IllegalStateException("no other kind is thrown", failure);
+            }
+        }
+    }
+
+    private static void join(Thread reader) {
+        boolean interrupted = false;
+        while (reader.isAlive()) {
+            try {
+                reader.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
