@@ -205,7 +205,7 @@ final class Taking {
         private Optional<Annotation> translate(Mark mark) {
             TagId tag = tags.tag(mark);
             Annotation fresh = annotation(mark, id(mark.id()), tag);
-            AnnotationId old = present.get(content(fresh));
+            AnnotationId old = present.isEmpty() ? null : present.get(content(fresh));
             if (old != null && !old.equals(fresh.id())) {
                 named.put(mark.id(), old);
                 return Optional.empty();

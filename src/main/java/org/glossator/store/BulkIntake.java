@@ -45,6 +45,9 @@ final class BulkIntake implements Intake {
     private boolean open = true;
     private @Nullable Point point;
 
+    /// Whose work it is that a set holds, as far as it was asked for.
+    private final Map<SetId, Optional<AnnotatorId>> owners = new HashMap<>();
+
     /// How far the intake was at a point to come back to.
     private record Point(long documents, long steps) {}
 
@@ -65,11 +68,13 @@ final class BulkIntake implements Intake {
     @Override
     public DocumentId add(
             String name, Details details, String text, String sha256, Normalization normalization) {
-        if (byHash(sha256).isPresent()) {
-            throw new Refusal("the project already has the text of " + details.title());
-        }
         long row = tables.texts().add(Frozen.of(text), sha256);
-        DocumentId added = tables.documents().add(name, details, row, normalization);
+        DocumentId added =
+                tables.documents()
+                        .add(name, details, row, normalization)
+                        .orElseThrow(() ->
+                                new Refusal(
+                                        "the project already has the text of " + details.title()));
         if (documents++ == 0) {
             first = added.value();
         }
@@ -162,9 +167,8 @@ final class BulkIntake implements Intake {
         private void note(Annotation annotation) {
             counts.merge(new Pair(annotation.set(), annotation.tag()), 1, Integer::sum);
             if (started.add(annotation.set())) {
-                changes.edits()
-                        .start(annotation)
-                        .ifPresent(start -> changes.edits().apply(start, outcome));
+                owners.computeIfAbsent(annotation.set(), tables.people()::owner)
+                        .ifPresent(owner -> tables.documents().begin(document, owner));
             }
             outcome.bulk();
         }
@@ -245,6 +249,7 @@ final class BulkIntake implements Intake {
         Point to = Objects.requireNonNull(point, "nothing to come back to");
         sql.run("ROLLBACK TO point");
         tables.texts().forget();
+        owners.clear();
         outcome.bulk();
         outcome.forgetFrom(first + to.documents());
         documents = to.documents();

@@ -44,28 +44,31 @@ final class DocumentTable {
                 sha256);
     }
 
-    DocumentId add(String name, Details details, long text, Normalization normalization) {
-        sql.run(
-                "INSERT INTO document (text, name, title, source, byline, date, url, language,"
-                        + " direction, split, note, charset, line_ends, byte_order_mark, replaced,"
-                        + " search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                text,
-                name,
-                details.title(),
-                details.source(),
-                details.byline(),
-                details.date(),
-                details.url(),
-                details.language(),
-                Codes.of(details.direction()),
-                Codes.ofNullable(details.split()),
-                details.note(),
-                normalization.charset(),
-                normalization.lineEnds(),
-                normalization.byteOrderMark() ? 1 : 0,
-                normalization.replaced(),
-                Folding.of(details));
-        return new DocumentId(sql.number("SELECT last_insert_rowid()"));
+    /// Empty if the project has a document of this text.
+    Optional<DocumentId> add(String name, Details details, long text, Normalization normalization) {
+        return sql.added(
+                        "INSERT INTO document (text, name, title, source, byline, date, url,"
+                            + " language, direction, split, note, charset, line_ends,"
+                            + " byte_order_mark, replaced, search) SELECT ?1, ?, ?, ?, ?, ?, ?, ?,"
+                            + " ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM document"
+                            + " WHERE text = ?1)",
+                        text,
+                        name,
+                        details.title(),
+                        details.source(),
+                        details.byline(),
+                        details.date(),
+                        details.url(),
+                        details.language(),
+                        Codes.of(details.direction()),
+                        Codes.ofNullable(details.split()),
+                        details.note(),
+                        normalization.charset(),
+                        normalization.lineEnds(),
+                        normalization.byteOrderMark() ? 1 : 0,
+                        normalization.replaced(),
+                        Folding.of(details))
+                .map(DocumentId::new);
     }
 
     Document document(DocumentId id) {
@@ -190,6 +193,16 @@ final class DocumentTable {
                     document.value(),
                     Codes.of(state));
         }
+    }
+
+    /// Work has begun, unless more was known of it.
+    void begin(DocumentId document, AnnotatorId annotator) {
+        sql.run(
+                "INSERT INTO work_state VALUES (?, ?, ?) ON CONFLICT (annotator, document) DO"
+                        + " NOTHING",
+                annotator.value(),
+                document.value(),
+                Codes.of(WorkState.IN_PROGRESS));
     }
 
     private static WorkState state(ResultSet row, int column) throws SQLException {

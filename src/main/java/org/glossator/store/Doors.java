@@ -156,9 +156,6 @@ final class Doors {
         config.setBusyTimeout(PATIENCE_MS);
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        // Or the driver asks for the last row id after every statement, with a statement of its
-        // own.
-        config.setGetGeneratedKeys(false);
         // Kilobytes when negative. The page cache is the one thing that makes random keys cheap.
         config.setCacheSize(-32_000);
         // Otherwise the driver asks for the last row's number after every INSERT.

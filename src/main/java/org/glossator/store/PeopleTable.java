@@ -45,9 +45,8 @@ final class PeopleTable {
     }
 
     Annotator add(String name) {
-        sql.run("INSERT INTO annotator (name) VALUES (?)", name);
-        Annotator made =
-                new Annotator(new AnnotatorId(sql.number("SELECT last_insert_rowid()")), name);
+        long id = sql.added("INSERT INTO annotator (name) VALUES (?)", name).orElseThrow();
+        Annotator made = new Annotator(new AnnotatorId(id), name);
         add(name, AnnotationSet.Kind.ANNOTATOR, made.id().value());
         return made;
     }
@@ -58,16 +57,16 @@ final class PeopleTable {
     }
 
     AnnotationSet add(String name, AnnotationSet.Kind kind, @Nullable Long annotator) {
-        sql.run(
-                "INSERT INTO annotation_set (name, kind, annotator) VALUES (?, ?, ?)",
-                name,
-                Codes.of(kind),
-                annotator);
+        long id =
+                sql.added(
+                                "INSERT INTO annotation_set (name, kind, annotator)"
+                                        + " VALUES (?, ?, ?)",
+                                name,
+                                Codes.of(kind),
+                                annotator)
+                        .orElseThrow();
         return new AnnotationSet(
-                new SetId(sql.number("SELECT last_insert_rowid()")),
-                name,
-                kind,
-                annotator == null ? null : new AnnotatorId(annotator));
+                new SetId(id), name, kind, annotator == null ? null : new AnnotatorId(annotator));
     }
 
     private static Annotator annotator(ResultSet row) throws SQLException {

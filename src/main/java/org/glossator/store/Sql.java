@@ -114,6 +114,13 @@ final class Sql implements AutoCloseable {
         return list(sql, row, values).stream().findFirst();
     }
 
+    /// Puts a row into a table that numbers its rows.
+    ///
+    /// @return its number; empty when the statement found that there is nothing to put in
+    Optional<Long> added(String insert, @Nullable Object... values) {
+        return first(insert + " RETURNING id", row -> row.getLong(1), values);
+    }
+
     /// The one number a query answers with; NULL counts as 0.
     long number(String sql, @Nullable Object... values) {
         return first(sql, row -> row.getLong(1), values).orElse(0L);

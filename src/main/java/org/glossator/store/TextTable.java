@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The frozen texts, kept in passages and found by their hash.
 ///
@@ -96,16 +97,16 @@ final class TextTable {
     /// @return its row
     long add(Frozen frozen, String sha256) {
         requireClean(frozen.text());
-        int added =
-                sql.run(
+        Optional<Long> added =
+                sql.added(
                         "INSERT INTO text (sha256, code_points) SELECT ?1, ?2"
                                 + " WHERE NOT EXISTS (SELECT 1 FROM text WHERE sha256 = ?1)",
                         sha256,
                         frozen.offsets().codePoints());
-        if (added == 0) {
+        if (added.isEmpty()) {
             return sql.number("SELECT id FROM text WHERE sha256 = ?", sha256);
         }
-        long text = sql.number("SELECT last_insert_rowid()");
+        long text = added.get();
         Offsets offset = frozen.offsets();
         List<@Nullable Object[]> passages = new ArrayList<>();
         for (int begin = 0, number = 0; begin < offset.codePoints(); begin += PASSAGE, number++) {
