@@ -144,7 +144,7 @@ final class BulkIntake implements Intake {
                     .anyMatch(end ->
                             !tables.annotations()
                                     .place(end)
-                                    .equals(Optional.of(AnnotationTable.Place.of(relation))));
+                                    .equals(Optional.of(Place.of(relation))));
         }
 
         private boolean put(Annotation annotation) {

@@ -99,8 +99,7 @@ final class Edits {
         return tables.annotations()
                 .place(id)
                 .map(place ->
-                        tables.annotations()
-                                .at(place, id, tables.texts().offsets(place.document())));
+                        tables.marks().at(place, id, tables.texts().offsets(place.document())));
     }
 
     private void requireTag(Annotation annotation) {
@@ -153,7 +152,7 @@ final class Edits {
         if (edit instanceof Edit.Batch(List<Edit> edits)) {
             edits.forEach(each -> noteStarts(each, seen, starts));
         } else if (edit instanceof Edit.Add(Annotation annotation)
-                && seen.add(AnnotationTable.Place.of(annotation))) {
+                && seen.add(Place.of(annotation))) {
             start(annotation)
                     .filter(state -> seen.add(new Work(state.document(), state.annotator())))
                     .ifPresent(starts::add);

@@ -117,10 +117,7 @@ public final class ProjectFile implements Store {
     @Override
     public List<Annotation> annotations(DocumentId document, SetId set) {
         return sql.snapshot(() ->
-                tables.annotations()
-                        .all(
-                                new AnnotationTable.Place(document, set),
-                                tables.texts().offsets(document)));
+                tables.marks().all(new Place(document, set), tables.texts().offsets(document)));
     }
 
     @Override

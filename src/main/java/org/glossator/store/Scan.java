@@ -22,14 +22,14 @@ final class Scan {
     private final Tables tables;
     private final List<AnnotationSet> sets;
     private final Cursor documents;
-    private final AnnotationTable.Stream marks;
+    private final AnnotationReader.Stream marks;
     private final boolean states;
 
     private Scan(
             Tables tables,
             List<AnnotationSet> sets,
             Cursor documents,
-            AnnotationTable.Stream marks) {
+            AnnotationReader.Stream marks) {
         this.tables = tables;
         this.sets = sets;
         this.documents = documents;
@@ -40,7 +40,7 @@ final class Scan {
     /// Within a transaction, so that both queries see the same moment.
     static void run(Tables tables, List<AnnotationSet> sets, Consumer<Annotated> sink) {
         try (Cursor documents = tables.documents().cursor();
-                AnnotationTable.Stream marks = tables.annotations().stream()) {
+                AnnotationReader.Stream marks = tables.marks().stream()) {
             new Scan(tables, sets, documents, marks).run(sink);
         }
     }

@@ -7,6 +7,7 @@ record Tables(
         TextTable texts,
         DocumentTable documents,
         AnnotationTable annotations,
+        AnnotationReader marks,
         Tally tally,
         Journal journal) {
 
@@ -18,6 +19,7 @@ record Tables(
                 texts,
                 new DocumentTable(sql, texts),
                 new AnnotationTable(sql),
+                new AnnotationReader(sql),
                 new Tally(sql),
                 new Journal(sql));
     }
