@@ -11,8 +11,8 @@ import java.util.List;
 /// The corpus on its way out, from the project file to a file that was read back and found right.
 final class ExportMeasure implements Measure {
 
-    private static final int WARM_UPS = 2;
-    private static final int ROUNDS = 7;
+    private static final int WARM_UPS = 10;
+    private static final int ROUNDS = 11;
 
     @Override
     public String id() {

@@ -9,7 +9,7 @@ import java.util.List;
 /// The corpus on its way in, from files to durable rows.
 final class ImportMeasure implements Measure {
 
-    private static final int WARM_UPS = 1;
+    private static final int WARM_UPS = 3;
     private static final int ROUNDS = 7;
 
     @Override
