@@ -21,17 +21,15 @@ final class Overlay extends Group {
     private final Rectangle caret = new Rectangle(2, 0);
     private final Chip selectedChip = new Chip();
     private final Chip hoverChip = new Chip();
-    private final EdgeHandle begin;
-    private final EdgeHandle end;
+    private final EdgeHandle begin = new EdgeHandle(true);
+    private final EdgeHandle end = new EdgeHandle(false);
     private final Timeline blink =
             new Timeline(
                     new KeyFrame(Duration.ZERO, _ -> caret.setOpacity(1)),
                     new KeyFrame(Duration.millis(530), _ -> caret.setOpacity(0)),
                     new KeyFrame(Duration.millis(1060)));
 
-    Overlay(EdgeHandle begin, EdgeHandle end) {
-        this.begin = begin;
-        this.end = end;
+    Overlay() {
         setManaged(false);
         setAutoSizeChildren(false);
         blink.setCycleCount(Animation.INDEFINITE);
@@ -39,6 +37,11 @@ final class Overlay extends Group {
         caret.setMouseTransparent(true);
         caret.setVisible(false);
         getChildren().addAll(selectedChip, caret, begin, end, hoverChip);
+    }
+
+    /// The grips of the selected mark.
+    List<EdgeHandle> handles() {
+        return List.of(begin, end);
     }
 
     /// @param spot in this overlay's coordinates, or null to show none

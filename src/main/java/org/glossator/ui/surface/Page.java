@@ -1,18 +1,14 @@
 package org.glossator.ui.surface;
 
 import javafx.scene.Group;
-import javafx.scene.text.Font;
 
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /// The column of pieces seen through a window: sets and paints only what is in sight.
 ///
@@ -21,33 +17,25 @@ import java.util.Objects;
 /// counts from the window's upper edge, `x` from the column's left edge. Lives on the FX thread.
 final class Page {
 
-    /// Pieces kept set and painted, for going back and forth.
-    private static final int KEPT = 240;
-
     private final Pieces pieces;
     private final MarkIndex marks;
     private final Typesetter typesetter;
     private final Heights heights;
-    private final Map<Integer, PieceView> views = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final PieceViews views;
     private final Group shown = new Group();
 
-    private Typography type;
-    private Palette palette;
-    private Decor decor = Decor.NONE;
-    private double width;
     private double windowHeight;
     private int topPiece;
     private double topY;
     private int lastPiece = -1;
 
     Page(SurfaceText content, Typography type, Palette palette) {
-        this.type = type;
-        this.palette = palette;
         Locale locale = Locale.forLanguageTag(content.language());
         pieces = Pieces.of(content.text(), locale);
         marks = new MarkIndex(pieces);
         typesetter = new Typesetter(content, pieces);
         heights = new Heights(pieces.count());
+        views = new PieceViews(pieces, marks, typesetter, heights, type, palette);
         shown.setManaged(false);
         shown.setAutoSizeChildren(false);
     }
@@ -68,15 +56,12 @@ final class Page {
 
     /// Sets everything anew in another width or type; the topmost line in sight stays there.
     void reset(Typography otherType, Palette otherPalette, double otherWidth) {
-        if (otherType.equals(type) && otherPalette.equals(palette) && otherWidth == width) {
+        if (views.looksLike(otherType, otherPalette, otherWidth)) {
             return;
         }
-        boolean moves = !otherType.equals(type) || otherWidth != width;
+        boolean moves = !views.isSetLike(otherType, otherWidth);
         ScrollPosition position = isLaidOut() ? position() : ScrollPosition.TOP;
-        views.clear();
-        type = otherType;
-        palette = otherPalette;
-        width = otherWidth;
+        views.reset(otherType, otherPalette, otherWidth);
         if (moves) {
             estimate();
             scrollTo(position);
@@ -85,105 +70,45 @@ final class Page {
 
     /// Whether it has been given a width; before that nothing is set.
     boolean isLaidOut() {
-        return width > 0;
+        return width() > 0;
     }
 
     private void estimate() {
         for (int piece = 0; piece < pieces.count(); piece++) {
-            heights.set(piece, typesetter.estimate(piece, type, width));
+            heights.set(piece, typesetter.estimate(piece, views.type(), width()));
         }
     }
 
     Decor decor() {
-        return decor;
+        return views.decor();
     }
 
     /// Takes other decorations; pieces in sight that look different are painted anew at once, the
     /// rest when they come into sight.
     void decorate(Decor other) {
-        decor = other;
+        views.setDecor(other);
         for (int piece = topPiece; piece <= lastPiece; piece++) {
-            freshen(piece, view(piece));
+            views.freshened(piece);
         }
-    }
-
-    private void freshen(int piece, PieceView view) {
-        if (differs(piece, view.painted(), decor)) {
-            repaint(piece);
-        }
-    }
-
-    private boolean differs(int piece, Decor old, Decor other) {
-        if (old == other) {
-            return false;
-        }
-        Span span = pieces.span(piece);
-        return !old.hits().equals(other.hits())
-                || old.currentHit() != other.currentHit()
-                || !clip(old.selection(), span).equals(clip(other.selection(), span))
-                || !Objects.equals(old.proposal(), other.proposal())
-                || !Objects.equals(old.selected(), other.selected())
-                        && marks.on(piece).stream()
-                                .anyMatch(mark ->
-                                        mark.id().equals(old.selected())
-                                                || mark.id().equals(other.selected()));
-    }
-
-    private static Span clip(Span span, Span to) {
-        return span.overlaps(to)
-                ? new Span(Math.max(span.begin(), to.begin()), Math.min(span.end(), to.end()))
-                : new Span(0, 0);
     }
 
     void repaint(BitSet touched) {
-        touched.stream().forEach(this::repaint);
-    }
-
-    private void repaint(int piece) {
-        PieceView view = views.get(piece);
-        if (view != null) {
-            view.paint(marks.on(piece), palette, decor);
-        }
-    }
-
-    private PieceView view(int piece) {
-        PieceView view = views.get(piece);
-        if (view == null) {
-            view = build(piece);
-            views.put(piece, view);
-            heights.set(piece, view.setting().height());
-        }
-        return view;
-    }
-
-    private PieceView build(int piece) {
-        Setting setting = typesetter.set(piece, type, width);
-        boolean headline = typesetter.isHeadline(piece);
-        Font font = typesetter.font(setting.piece().text(), headline, type);
-        PieceView view = new PieceView(setting, pieces.span(piece), font);
-        if (typesetter.carriesSourceLine(piece)) {
-            view.addSourceLine(
-                    typesetter.sourceLine(piece, type, width),
-                    typesetter.sourceFont(type),
-                    palette);
-        }
-        view.paint(marks.on(piece), palette, decor);
-        return view;
+        views.repaint(touched);
     }
 
     Setting setting(int piece) {
-        return view(piece).setting();
+        return views.get(piece).setting();
     }
 
     double width() {
-        return width;
+        return views.width();
     }
 
     // ---- where it is scrolled to ----
 
     /// Space above the first and below the last piece.
     private double margin() {
-        return Math.round(type.size() * 2);
+        return Math.round(views.type().size() * 2);
     }
 
     /// Fills a window of the given height.
@@ -199,7 +124,7 @@ final class Page {
             fill(height);
         }
         place();
-        evict();
+        views.evict(topPiece, lastPiece);
     }
 
     /// Hangs the page on an earlier piece while there is room above the top one.
@@ -237,9 +162,8 @@ final class Page {
         List<PieceView> wanted = new ArrayList<>();
         double y = topY;
         for (int piece = topPiece; piece <= lastPiece; piece++) {
-            PieceView view = view(piece);
-            freshen(piece, view);
-            view.resizeRelocate(0, y, width, view.setting().height());
+            PieceView view = views.freshened(piece);
+            view.resizeRelocate(0, y, width(), view.setting().height());
             y += view.setting().height();
             wanted.add(view);
         }
@@ -248,22 +172,12 @@ final class Page {
         }
     }
 
-    private void evict() {
-        var oldest = views.entrySet().iterator();
-        while (views.size() > KEPT && oldest.hasNext()) {
-            int piece = oldest.next().getKey();
-            if (piece < topPiece || piece > lastPiece) {
-                oldest.remove();
-            }
-        }
-    }
-
     /// Sets one more piece of the next window ahead of need, and says whether there was one.
     boolean readAhead() {
         double y = 0;
         for (int piece = lastPiece + 1; piece < pieces.count() && y < windowHeight; piece++) {
-            if (!views.containsKey(piece)) {
-                view(piece);
+            if (!views.has(piece)) {
+                views.get(piece);
                 return true;
             }
             y += heights.get(piece);

@@ -7,21 +7,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.Group;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.text.Segmentation;
@@ -46,8 +37,6 @@ public final class TextSurface extends Region {
     private static final double DEFAULT_SIZE = 18;
     private static final double DEFAULT_LEADING = 1.6;
     private static final double DEFAULT_MEASURE = 70;
-    private static final double LEAST_MARGIN = 12;
-    private static final double WIDEST_MARGIN = 28;
 
     private final DoubleProperty textSize =
             new SimpleDoubleProperty(this, "textSize", DEFAULT_SIZE);
@@ -59,24 +48,16 @@ public final class TextSurface extends Region {
             new ReadOnlyObjectWrapper<>(this, "selectedMark", null);
 
     private final SurfaceStyle style = new SurfaceStyle(this, this::requestLayout);
-    private final Pane window = new Pane();
-    private final Rectangle clip = new Rectangle();
-    private final Group column = new Group();
-    private final DepthBar bar = new DepthBar(this::barMoved);
-    private final ReadAhead readAhead = new ReadAhead(() -> page().readAhead());
-    private final Overlay overlay;
-    private final Hover hover;
-    private final Gesture gesture = new Gesture(this);
-    private final Keys keys = new Keys(this);
+    private final Overlay overlay = new Overlay();
+    private final Viewport viewport;
+    private final Hands hands;
+    private final ScreenPlaces screenPlaces = new ScreenPlaces(this);
 
     private final Selection selection = new Selection();
     private UnaryOperator<Span> snapping = span -> Snap.toWords(segmentation(), span).orElse(span);
     private Consumer<BoundaryMoved> onBoundaryMoved = _ -> {};
     private Page page;
     private Segmentation segmentation;
-
-    /// Where to scroll to when there is a width to lay the page out in.
-    private ScrollPosition wanted = ScrollPosition.TOP;
 
     public TextSurface() {
         getStyleClass().add("text-surface");
@@ -85,35 +66,11 @@ public final class TextSurface extends Region {
         SurfaceText nothing = SurfaceText.plain("");
         page = new Page(nothing, typography(), style.palette());
         segmentation = Segmentation.of("", "");
-        EdgeHandle begin = new EdgeHandle(true);
-        EdgeHandle end = new EdgeHandle(false);
-        new EdgeDrag(this, begin);
-        new EdgeDrag(this, end);
-        overlay = new Overlay(begin, end);
-        hover = new Hover(this, overlay);
-        build();
-        listen();
-    }
-
-    private void build() {
-        column.setManaged(false);
-        column.setAutoSizeChildren(false);
-        column.getChildren().setAll(page.node());
-        window.setClip(clip);
-        window.setCursor(Cursor.TEXT);
-        window.getChildren().addAll(column, overlay);
-        getChildren().addAll(window, bar);
-    }
-
-    private void listen() {
-        window.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        window.addEventHandler(MouseEvent.MOUSE_DRAGGED, gesture::dragged);
-        window.addEventHandler(MouseEvent.MOUSE_RELEASED, gesture::released);
-        window.addEventHandler(MouseEvent.MOUSE_MOVED, hover::moved);
-        window.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover.left());
-        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        focusedProperty().subscribe(_ -> placeOverlay(true));
+        viewport = new Viewport(this, overlay);
+        viewport.pageChanged();
+        getChildren().addAll(viewport.nodes());
+        hands = new Hands(this, viewport.window(), overlay);
+        focusedProperty().subscribe(_ -> viewport.placeOverlay(true));
         for (DoubleProperty size : List.of(textSize, leading, measure)) {
             size.subscribe(_ -> requestLayout());
         }
@@ -125,10 +82,9 @@ public final class TextSurface extends Region {
     public void show(SurfaceText text) {
         page = new Page(text, typography(), style.palette());
         segmentation = Segmentation.of(text.text(), text.language());
-        column.getChildren().setAll(page.node());
+        viewport.pageChanged();
         selection.collapse(0, false);
-        wanted = ScrollPosition.TOP;
-        keys.forgetGoal();
+        hands.forgetGoal();
         publishSelection();
         selectedMark.set(null);
         overlay.hideHover();
@@ -154,7 +110,7 @@ public final class TextSurface extends Region {
         if (id != null && page.marks().get(id) == null) {
             selectMark(null);
         }
-        placeOverlay(false);
+        viewport.placeOverlay(false);
     }
 
     /// Shows where a search found something.
@@ -200,7 +156,7 @@ public final class TextSurface extends Region {
     /// @throws IllegalArgumentException if it lies outside the text
     public void select(Span span) {
         requireInside(span);
-        keys.forgetGoal();
+        hands.forgetGoal();
         selection.select(span, false);
         publishSelection();
     }
@@ -227,7 +183,7 @@ public final class TextSurface extends Region {
         selectedMark.set(id);
         page.decorate(page.decor().withSelected(id));
         overlay.hideHover();
-        placeOverlay(false);
+        viewport.placeOverlay(false);
     }
 
     /// How a dragged selection snaps; whole words unless set. Given and giving spans that are not
@@ -263,16 +219,12 @@ public final class TextSurface extends Region {
 
     public ScrollPosition getScrollPosition() {
         layout();
-        return page.isLaidOut() ? page.position() : wanted;
+        return viewport.position();
     }
 
     /// Scrolls to where a surface once was, in whatever width it has now.
     public void setScrollPosition(ScrollPosition position) {
-        wanted = position;
-        if (page.isLaidOut()) {
-            page.scrollTo(position);
-        }
-        requestLayout();
+        viewport.scrollTo(position);
     }
 
     /// Scrolls a span into the upper third of the window, unless it is in sight.
@@ -281,12 +233,7 @@ public final class TextSurface extends Region {
     public void reveal(Span span) {
         requireInside(span);
         layout();
-        if (page.isLaidOut()) {
-            page.reveal(span);
-            layoutPage();
-        } else {
-            setScrollPosition(new ScrollPosition(span.begin(), 0));
-        }
+        viewport.reveal(span);
     }
 
     private void requireInside(Span span) {
@@ -321,11 +268,11 @@ public final class TextSurface extends Region {
 
     /// What lies under a point of the surface.
     Hit hit(double x, double y) {
-        return page.hit(x - column.getLayoutX(), y);
+        return page.hit(x - viewport.columnX(), y);
     }
 
     double columnX() {
-        return column.getLayoutX();
+        return viewport.columnX();
     }
 
     void moveCaret(int offset, boolean upstream, boolean extend) {
@@ -335,10 +282,7 @@ public final class TextSurface extends Region {
             selection.collapse(offset, upstream);
         }
         publishSelection();
-        if (page.isLaidOut()) {
-            page.follow(offset, upstream);
-            layoutPage();
-        }
+        viewport.follow(offset, upstream);
     }
 
     void placeCaret(Hit hit) {
@@ -360,36 +304,14 @@ public final class TextSurface extends Region {
     }
 
     void scrollBy(double pixels) {
-        page.scrollBy(pixels);
-        layoutPage();
+        viewport.scrollBy(pixels);
     }
 
     private void publishSelection() {
         page.decorate(page.decor().withSelection(getSelection()));
-        placeOverlay(true);
+        viewport.placeOverlay(true);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
-    }
-
-    // ---- events ----
-
-    private void pressed(MouseEvent event) {
-        keys.forgetGoal();
-        hover.left();
-        gesture.pressed(event);
-    }
-
-    private void scrolled(ScrollEvent event) {
-        if (event.getDeltaY() != 0 && !event.isShortcutDown()) {
-            hover.left();
-            scrollBy(-event.getDeltaY());
-            event.consume();
-        }
-    }
-
-    private void barMoved(double depth) {
-        page.scrollToDepth(depth);
-        layoutPage();
     }
 
     // ---- layout ----
@@ -401,61 +323,12 @@ public final class TextSurface extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        double height = getHeight();
-        double barWidth = Math.ceil(bar.prefWidth(-1));
-        window.resizeRelocate(0, 0, width, height);
-        clip.setWidth(width);
-        clip.setHeight(height);
-        bar.resizeRelocate(width - barWidth, 0, barWidth, height);
-        Typography type = typography();
-        double room = Math.max(1, width - barWidth);
-        double margin = Math.clamp(room * 0.05, LEAST_MARGIN, WIDEST_MARGIN);
-        double columnWidth = Math.max(1, Math.min(type.columnWidth(), room - 2 * margin));
-        column.setLayoutX(Math.round((room - columnWidth) / 2));
-        boolean first = !page.isLaidOut();
-        page.reset(type, style.palette(), columnWidth);
-        if (first) {
-            page.scrollTo(wanted);
-        }
-        layoutPage();
-    }
-
-    private void layoutPage() {
-        if (!page.isLaidOut() || getHeight() <= 0) {
-            return;
-        }
-        page.layout(getHeight());
-        bar.show(page.depth(), page.depthEnd(), getHeight());
-        placeOverlay(false);
-        if (getScene() != null) {
-            readAhead.begin();
-        }
-    }
-
-    private void placeOverlay(boolean caretMoved) {
-        if (!page.isLaidOut()) {
-            return;
-        }
-        double x = column.getLayoutX();
-        overlay.setLayoutX(x);
-        Page.Spot spot =
-                isFocused() ? page.spotInSight(selection.caret(), selection.upstream()) : null;
-        overlay.showCaret(spot, style.palette(), caretMoved);
-        SurfaceMark mark = selectedMarkShown();
-        List<Strip> strips =
-                mark == null
-                        ? List.of()
-                        : mark.fragments().stream()
-                                .flatMap(fragment -> page.stripsInSight(fragment).stream())
-                                .toList();
-        Overlay.Room room = new Overlay.Room(-x, page.width(), bar.getLayoutX() - x);
-        overlay.showSelected(mark, strips, room, style.palette());
+        viewport.layOut(getWidth(), getHeight(), typography());
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return typography().columnWidth() + 2 * WIDEST_MARGIN;
+        return typography().columnWidth() + 2 * Viewport.WIDEST_MARGIN;
     }
 
     @Override
@@ -497,33 +370,9 @@ public final class TextSurface extends Region {
             case CARET_OFFSET -> selection.caret();
             case EDITABLE -> false;
             case BOUNDS_FOR_RANGE ->
-                    boundsOnScreen((Integer) parameters[0], (Integer) parameters[1]);
-            case OFFSET_AT_POINT -> offsetAt((Point2D) parameters[0]);
+                    screenPlaces.of((Integer) parameters[0], (Integer) parameters[1]);
+            case OFFSET_AT_POINT -> screenPlaces.offsetAt((Point2D) parameters[0]);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
-    }
-
-    /// Where the characters from `first` to `last`, which is one of them, stand in sight; `null`
-    /// when the surface is in no window.
-    private Bounds @Nullable [] boundsOnScreen(int first, int last) {
-        if (getScene() == null || getScene().getWindow() == null) {
-            return null;
-        }
-        int length = page.pieces().text().length();
-        Span span = new Span(Math.min(first, length), Math.min(last + 1, length));
-        return page.stripsInSight(span).stream()
-                .map(strip ->
-                        new BoundingBox(
-                                columnX() + strip.left(),
-                                strip.top(),
-                                strip.right() - strip.left(),
-                                strip.bottom() - strip.top()))
-                .map(this::localToScreen)
-                .toArray(Bounds[]::new);
-    }
-
-    private int offsetAt(Point2D onScreen) {
-        Point2D point = screenToLocal(onScreen);
-        return hit(point.getX(), point.getY()).at();
     }
 }

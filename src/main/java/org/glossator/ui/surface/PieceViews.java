@@ -1,0 +1,164 @@
+package org.glossator.ui.surface;
+
+import javafx.scene.text.Font;
+
+import org.glossator.text.Span;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// The pieces that are set and painted. Builds one when it is asked for and keeps some for going
+/// back and forth. Lives on the FX thread.
+final class PieceViews {
+
+    private static final int KEPT = 240;
+
+    private final Pieces pieces;
+    private final MarkIndex marks;
+    private final Typesetter typesetter;
+    private final Heights heights;
+    private final Map<Integer, PieceView> views = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    private Typography type;
+    private Palette palette;
+    private Decor decor = Decor.NONE;
+    private double width;
+
+    /// @param heights told of each piece's height once it is known
+    PieceViews(
+            Pieces pieces,
+            MarkIndex marks,
+            Typesetter typesetter,
+            Heights heights,
+            Typography type,
+            Palette palette) {
+        this.pieces = pieces;
+        this.marks = marks;
+        this.typesetter = typesetter;
+        this.heights = heights;
+        this.type = type;
+        this.palette = palette;
+    }
+
+    double width() {
+        return width;
+    }
+
+    Typography type() {
+        return type;
+    }
+
+    boolean looksLike(Typography otherType, Palette otherPalette, double otherWidth) {
+        return isSetLike(otherType, otherWidth) && otherPalette.equals(palette);
+    }
+
+    boolean isSetLike(Typography otherType, double otherWidth) {
+        return otherType.equals(type) && otherWidth == width;
+    }
+
+    /// Forgets all views and builds them anew in another look when they are asked for.
+    void reset(Typography otherType, Palette otherPalette, double otherWidth) {
+        views.clear();
+        type = otherType;
+        palette = otherPalette;
+        width = otherWidth;
+    }
+
+    boolean has(int piece) {
+        return views.containsKey(piece);
+    }
+
+    PieceView get(int piece) {
+        PieceView view = views.get(piece);
+        if (view == null) {
+            view = build(piece);
+            views.put(piece, view);
+            heights.set(piece, view.setting().height());
+        }
+        return view;
+    }
+
+    private PieceView build(int piece) {
+        Setting setting = typesetter.set(piece, type, width);
+        boolean headline = typesetter.isHeadline(piece);
+        Font font = typesetter.font(setting.piece().text(), headline, type);
+        PieceView view = new PieceView(setting, pieces.span(piece), font);
+        if (typesetter.carriesSourceLine(piece)) {
+            view.addSourceLine(
+                    typesetter.sourceLine(piece, type, width),
+                    typesetter.sourceFont(type),
+                    palette);
+        }
+        view.paint(marks.on(piece), palette, decor);
+        return view;
+    }
+
+    /// Drops the views used longest ago, but none in sight.
+    void evict(int firstInSight, int lastInSight) {
+        var oldest = views.entrySet().iterator();
+        while (views.size() > KEPT && oldest.hasNext()) {
+            int piece = oldest.next().getKey();
+            if (piece < firstInSight || piece > lastInSight) {
+                oldest.remove();
+            }
+        }
+    }
+
+    // ---- paint ----
+
+    Decor decor() {
+        return decor;
+    }
+
+    /// Takes other decorations; a view shows them after [#freshened].
+    void setDecor(Decor other) {
+        decor = other;
+    }
+
+    /// A view as it looks now.
+    PieceView freshened(int piece) {
+        PieceView view = get(piece);
+        if (differs(piece, view.painted(), decor)) {
+            paint(piece, view);
+        }
+        return view;
+    }
+
+    void repaint(BitSet touched) {
+        touched.stream()
+                .forEach(piece -> {
+                    PieceView view = views.get(piece);
+                    if (view != null) {
+                        paint(piece, view);
+                    }
+                });
+    }
+
+    private void paint(int piece, PieceView view) {
+        view.paint(marks.on(piece), palette, decor);
+    }
+
+    private boolean differs(int piece, Decor old, Decor other) {
+        if (old == other) {
+            return false;
+        }
+        Span span = pieces.span(piece);
+        return !old.hits().equals(other.hits())
+                || old.currentHit() != other.currentHit()
+                || !clip(old.selection(), span).equals(clip(other.selection(), span))
+                || !Objects.equals(old.proposal(), other.proposal())
+                || !Objects.equals(old.selected(), other.selected())
+                        && marks.on(piece).stream()
+                                .anyMatch(mark ->
+                                        mark.id().equals(old.selected())
+                                                || mark.id().equals(other.selected()));
+    }
+
+    private static Span clip(Span span, Span to) {
+        return span.overlaps(to)
+                ? new Span(Math.max(span.begin(), to.begin()), Math.min(span.end(), to.end()))
+                : new Span(0, 0);
+    }
+}

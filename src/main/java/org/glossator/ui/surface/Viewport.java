@@ -1,0 +1,163 @@
+package org.glossator.ui.surface;
+
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+import org.glossator.text.Span;
+
+import java.util.List;
+
+/// The window a surface's page is seen through: the column in its middle, the scroll bar beside it,
+/// the overlay above it. Lays these out and scrolls. Lives on the FX thread.
+final class Viewport {
+
+    static final double WIDEST_MARGIN = 28;
+    private static final double LEAST_MARGIN = 12;
+
+    private final TextSurface surface;
+    private final Overlay overlay;
+    private final Pane window = new Pane();
+    private final Rectangle clip = new Rectangle();
+    private final Group column = new Group();
+    private final DepthBar bar = new DepthBar(this::barMoved);
+    private final ReadAhead readAhead = new ReadAhead(() -> page().readAhead());
+
+    /// Where to scroll to when there is a width to lay the page out in.
+    private ScrollPosition wanted = ScrollPosition.TOP;
+
+    Viewport(TextSurface surface, Overlay overlay) {
+        this.surface = surface;
+        this.overlay = overlay;
+        column.setManaged(false);
+        column.setAutoSizeChildren(false);
+        window.setClip(clip);
+        window.setCursor(Cursor.TEXT);
+        window.getChildren().addAll(column, overlay);
+    }
+
+    private Page page() {
+        return surface.page();
+    }
+
+    /// What the mouse works on.
+    Pane window() {
+        return window;
+    }
+
+    List<Node> nodes() {
+        return List.of(window, bar);
+    }
+
+    /// The column's left edge in the surface.
+    double columnX() {
+        return column.getLayoutX();
+    }
+
+    /// Shows the surface's page, which is a new one, from its begin.
+    void pageChanged() {
+        column.getChildren().setAll(page().node());
+        wanted = ScrollPosition.TOP;
+    }
+
+    // ---- where it is scrolled to ----
+
+    ScrollPosition position() {
+        return page().isLaidOut() ? page().position() : wanted;
+    }
+
+    void scrollTo(ScrollPosition position) {
+        wanted = position;
+        if (page().isLaidOut()) {
+            page().scrollTo(position);
+        }
+        surface.requestLayout();
+    }
+
+    void scrollBy(double pixels) {
+        page().scrollBy(pixels);
+        layOutPage();
+    }
+
+    private void barMoved(double depth) {
+        page().scrollToDepth(depth);
+        layOutPage();
+    }
+
+    void reveal(Span span) {
+        if (page().isLaidOut()) {
+            page().reveal(span);
+            layOutPage();
+        } else {
+            scrollTo(new ScrollPosition(span.begin(), 0));
+        }
+    }
+
+    /// Scrolls as little as will show the caret.
+    void follow(int offset, boolean upstream) {
+        if (page().isLaidOut()) {
+            page().follow(offset, upstream);
+            layOutPage();
+        }
+    }
+
+    // ---- layout ----
+
+    void layOut(double width, double height, Typography type) {
+        double barWidth = Math.ceil(bar.prefWidth(-1));
+        window.resizeRelocate(0, 0, width, height);
+        clip.setWidth(width);
+        clip.setHeight(height);
+        bar.resizeRelocate(width - barWidth, 0, barWidth, height);
+        double room = Math.max(1, width - barWidth);
+        double margin = Math.clamp(room * 0.05, LEAST_MARGIN, WIDEST_MARGIN);
+        double columnWidth = Math.max(1, Math.min(type.columnWidth(), room - 2 * margin));
+        column.setLayoutX(Math.round((room - columnWidth) / 2));
+        boolean first = !page().isLaidOut();
+        page().reset(type, surface.style().palette(), columnWidth);
+        if (first) {
+            page().scrollTo(wanted);
+        }
+        layOutPage();
+    }
+
+    private void layOutPage() {
+        double height = surface.getHeight();
+        if (!page().isLaidOut() || height <= 0) {
+            return;
+        }
+        page().layout(height);
+        bar.show(page().depth(), page().depthEnd(), height);
+        placeOverlay(false);
+        if (surface.getScene() != null) {
+            readAhead.begin();
+        }
+    }
+
+    /// Puts the caret and what marks out the selected mark where their text is.
+    void placeOverlay(boolean caretMoved) {
+        if (!page().isLaidOut()) {
+            return;
+        }
+        double x = column.getLayoutX();
+        overlay.setLayoutX(x);
+        Selection selection = surface.selecting();
+        Page.Spot spot =
+                surface.isFocused()
+                        ? page().spotInSight(selection.caret(), selection.upstream())
+                        : null;
+        Palette palette = surface.style().palette();
+        overlay.showCaret(spot, palette, caretMoved);
+        SurfaceMark mark = surface.selectedMarkShown();
+        List<Strip> strips =
+                mark == null
+                        ? List.of()
+                        : mark.fragments().stream()
+                                .flatMap(fragment -> page().stripsInSight(fragment).stream())
+                                .toList();
+        Overlay.Room room = new Overlay.Room(-x, page().width(), bar.getLayoutX() - x);
+        overlay.showSelected(mark, strips, room, palette);
+    }
+}
