@@ -20,6 +20,7 @@ import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.TagButton;
+import org.glossator.ui.surface.Heading;
 import org.glossator.ui.surface.ScrollPosition;
 import org.glossator.ui.surface.SurfaceText;
 import org.glossator.ui.surface.TextSurface;
@@ -139,8 +140,7 @@ final class AnnotationDetails extends VBox {
                         text,
                         model.details().get().direction(),
                         model.details().get().language(),
-                        false,
-                        ""));
+                        Heading.NONE));
         fit(text);
         origin.setText(
                 Messages.text(

@@ -2,6 +2,7 @@ package org.glossator.ui.article;
 
 import org.glossator.model.Details;
 import org.glossator.model.Document;
+import org.glossator.ui.surface.Heading;
 import org.glossator.ui.surface.SurfaceText;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,24 +21,49 @@ final class ArticleText {
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private ArticleText() {}
 
-    /// The text as the surface shows it; the first paragraph is the headline if it is the title.
+    /// The text as the surface shows it.
     static SurfaceText of(Document document) {
         Details details = document.details();
         return new SurfaceText(
                 document.text(),
                 details.direction(),
                 details.language(),
-                startsWithTitle(document),
-                sourceLine(details));
+                heading(document.text(), details));
     }
 
-    static boolean startsWithTitle(Document document) {
-        String title = document.details().title().strip();
-        int end = document.text().indexOf('\n');
-        String first = end < 0 ? document.text() : document.text().substring(0, end);
-        return !title.isEmpty() && first.strip().equals(title);
+    /// The title is the headline, and not said twice: a text may have it as its first line, or
+    /// begin with its words.
+    static Heading heading(String text, Details details) {
+        String title = oneLine(details.title());
+        String source = sourceLine(details);
+        String body = text.stripLeading();
+        int end = body.indexOf('\n');
+        String first = oneLine(end < 0 ? body : body.substring(0, end));
+        if (!title.isEmpty() && first.equals(title)) {
+            return new Heading.InText(source);
+        }
+        return new Heading.Above(beginsWith(body, title) ? "" : title, source);
+    }
+
+    /// Whether a text begins with its title: as the first words of a paragraph, cut short, or
+    /// broken over two lines.
+    private static boolean beginsWith(String body, String title) {
+        boolean cut = title.endsWith("…");
+        String words = cut ? title.substring(0, title.length() - 1).strip() : title;
+        int looked = Math.min(body.length(), 2 * words.length() + 100);
+        String begin = oneLine(body.substring(0, looked));
+        return begin.startsWith(words)
+                && (cut
+                        || begin.length() == words.length()
+                        || !Character.isLetterOrDigit(begin.codePointAt(words.length())));
+    }
+
+    private static String oneLine(String words) {
+        return SPACES.matcher(words.strip()).replaceAll(" ");
     }
 
     /// Source, byline, day and language, as far as they are known, in the article's language as a

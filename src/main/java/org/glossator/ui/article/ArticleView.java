@@ -67,7 +67,6 @@ public final class ArticleView extends BorderPane {
         // Before the surface is told of another article, which it then shows from its begin.
         model.showing().subscribe(this::leave);
         new SurfaceLink(surface, model, edits, looks);
-        surface.setAccessibleText(Messages.text("article.accessible"));
         VBox bars = new VBox(findBar, trouble, progress);
         bars.getStyleClass().add("bars");
         setTop(new VBox(new TagBar(model, edits, looks), bars));
@@ -164,12 +163,20 @@ public final class ArticleView extends BorderPane {
             case Showing.Loading _ -> patience.play();
             case Showing.Shown(var document) -> {
                 put(surface);
+                surface.setAccessibleText(spokenName(document.details().title()));
                 Optional.ofNullable(places.get(document.id()))
                         .ifPresent(surface::setScrollPosition);
             }
             case Showing.Failed(_, String message) -> put(failed(message));
         }
         tellState();
+    }
+
+    /// The headline may stand above the text, where no caret goes.
+    private static String spokenName(String title) {
+        return title.isBlank()
+                ? Messages.text("article.accessible")
+                : Messages.text("article.accessible.titled", title);
     }
 
     private void put(Node node) {

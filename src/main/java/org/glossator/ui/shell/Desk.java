@@ -247,7 +247,7 @@ public final class Desk implements AutoCloseable {
         if (shown == null) {
             return;
         }
-        ScrollPosition position = articleView.scrollPosition().orElse(new ScrollPosition(0, 0));
+        ScrollPosition position = articleView.scrollPosition().orElse(ScrollPosition.TOP);
         Settings.Place place =
                 new Settings.Place(
                         shown.value(),

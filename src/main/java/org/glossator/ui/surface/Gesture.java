@@ -12,8 +12,9 @@ import java.util.List;
 /// What the mouse does on the text.
 ///
 /// A drag selects, snapped unless Alt is down, and scrolls when it leaves the window. Two clicks
-/// take a word, three a sentence. A click on marks selects the innermost, another click on the same
-/// place the next one around it; a click beside them clears.
+/// take a word, three a sentence; on the heading, which is no part of the text, they take nothing.
+/// A click on marks selects the innermost, another click on the same place the next one around it;
+/// a click beside them clears.
 final class Gesture {
 
     /// How far a press may wander and still be a click, in pixels.
@@ -65,7 +66,7 @@ final class Gesture {
         if (event.isShiftDown()) {
             anchor = surface.selecting().anchor();
             surface.moveCaret(hit.insertion(), hit.upstream(), true);
-        } else if (event.getClickCount() == 1) {
+        } else if (event.getClickCount() == 1 || surface.page().isHeading(y)) {
             anchor = hit.insertion();
         } else {
             surface.selectMark(null);

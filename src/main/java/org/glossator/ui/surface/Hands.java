@@ -1,5 +1,6 @@
 package org.glossator.ui.surface;
 
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Pane;
 final class Hands {
 
     private final TextSurface surface;
+    private final Pane window;
     private final Gesture gesture;
     private final Keys keys;
     private final Hover hover;
@@ -16,6 +18,7 @@ final class Hands {
     /// @param window what the mouse works on
     Hands(TextSurface surface, Pane window, Overlay overlay) {
         this.surface = surface;
+        this.window = window;
         gesture = new Gesture(surface);
         keys = new Keys(surface);
         hover = new Hover(surface, overlay);
@@ -23,7 +26,7 @@ final class Hands {
         window.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         window.addEventHandler(MouseEvent.MOUSE_DRAGGED, gesture::dragged);
         window.addEventHandler(MouseEvent.MOUSE_RELEASED, gesture::released);
-        window.addEventHandler(MouseEvent.MOUSE_MOVED, hover::moved);
+        window.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         window.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover.left());
         surface.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         surface.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -38,6 +41,12 @@ final class Hands {
         keys.forgetGoal();
         hover.left();
         gesture.pressed(event);
+    }
+
+    private void moved(MouseEvent event) {
+        hover.moved(event);
+        boolean heading = surface.page().isHeading(event.getY());
+        window.setCursor(heading ? Cursor.DEFAULT : Cursor.TEXT);
     }
 
     private void scrolled(ScrollEvent event) {

@@ -210,6 +210,10 @@ final class Page {
     }
 
     ScrollPosition position() {
+        if (topPiece == 0 && topY > 0) {
+            // In another width the heading may be taller, but its top is to stay in sight.
+            return ScrollPosition.TOP;
+        }
         Setting setting = setting(topPiece);
         int line = topY > 0 ? 0 : setting.lineAt(-topY);
         int offset = pieces.begin(topPiece) + setting.lines().get(line).begin();
@@ -238,16 +242,29 @@ final class Page {
         topY = windowHeight / 3 - setting.top(line);
     }
 
-    /// Scrolls as little as will show the caret.
+    /// Scrolls as little as will show the caret; on the first line also what stands above it.
     void follow(int offset, boolean upstream) {
         Spot spot = spot(offset, upstream);
-        if (Math.abs(spot.top()) > 2 * windowHeight) {
+        if (spot.top() < 0 && isOnFirstLine(offset, upstream)) {
+            showTop(spot.bottom() - spot.top());
+        } else if (Math.abs(spot.top()) > 2 * windowHeight) {
             reveal(new Span(offset, offset));
         } else if (spot.top() < 0) {
             topY -= spot.top();
         } else if (spot.bottom() > windowHeight) {
             topY -= spot.bottom() - windowHeight;
         }
+    }
+
+    private boolean isOnFirstLine(int offset, boolean upstream) {
+        return pieces.at(offset) == 0 && setting(0).lineOf(offset, upstream) == 0;
+    }
+
+    /// Shows the first line, of that height, and as much of what stands above it as there is room
+    /// for.
+    private void showTop(double lineHeight) {
+        topPiece = 0;
+        topY = Math.min(margin(), windowHeight - lineHeight - setting(0).top(0));
     }
 
     // ---- offsets and points ----
@@ -279,17 +296,35 @@ final class Page {
 
     /// What lies under a point; the nearest text if it lies beside or beyond.
     Hit hit(double x, double y) {
+        Depth depth = depthAt(y);
+        Setting setting = setting(depth.piece());
+        int line = setting.lineAt(depth.y());
+        Hit hit = setting.hit(line, x).shifted(pieces.begin(depth.piece()));
+        return setting.isOnLines(depth.y())
+                ? hit
+                : new Hit(hit.at(), hit.insertion(), hit.upstream(), false);
+    }
+
+    /// Whether what stands there belongs to the heading and not to the text.
+    boolean isHeading(double y) {
+        Depth depth = depthAt(y);
+        return setting(depth.piece()).isOnHeading(depth.y());
+    }
+
+    /// A place down the page.
+    ///
+    /// @param piece the piece there, or the nearest one in sight
+    /// @param y from that piece's upper edge
+    private record Depth(int piece, double y) {}
+
+    private Depth depthAt(double y) {
         int piece = topPiece;
-        double pieceTop = topY;
-        while (piece < lastPiece && y >= pieceTop + setting(piece).height()) {
-            pieceTop += setting(piece).height();
+        double rest = y - topY;
+        while (piece < lastPiece && rest >= setting(piece).height()) {
+            rest -= setting(piece).height();
             piece++;
         }
-        Setting setting = setting(piece);
-        int line = setting.lineAt(y - pieceTop);
-        boolean within = y >= pieceTop + setting.gap() && y < pieceTop + setting.height();
-        Hit hit = setting.hit(line, x).shifted(pieces.begin(piece));
-        return within ? hit : new Hit(hit.at(), hit.insertion(), hit.upstream(), false);
+        return new Depth(piece, rest);
     }
 
     /// A span's strips on the pieces in sight, moved to where those are in the window.

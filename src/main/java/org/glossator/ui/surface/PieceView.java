@@ -3,6 +3,7 @@ package org.glossator.ui.surface;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -54,13 +55,21 @@ final class PieceView extends Pane {
         }
     }
 
-    /// The line under a headline that says where the article comes from.
-    void addSourceLine(Setting source, Font small, Palette palette) {
-        Group muted = new Group();
-        muted.setManaged(false);
-        addLines(source, setting.height() - source.height(), small, muted);
-        muted.getChildren().forEach(node -> ((Text) node).setFill(palette.muted()));
-        getChildren().add(muted);
+    /// Puts in what of the heading stands here and is no part of the text.
+    ///
+    /// @param down where it begins, from the piece's upper edge
+    void addHeading(HeadingBlock heading, double down, Palette palette) {
+        double y = down;
+        for (HeadingBlock.Part part : heading.parts()) {
+            Group words = new Group();
+            words.setManaged(false);
+            words.setAutoSizeChildren(false);
+            addLines(part.setting(), y, part.font(), words);
+            Color colour = part.muted() ? palette.muted() : palette.ink();
+            words.getChildren().forEach(node -> ((Text) node).setFill(colour));
+            getChildren().add(words);
+            y += part.setting().height();
+        }
     }
 
     Setting setting() {

@@ -85,12 +85,9 @@ final class PieceViews {
         boolean headline = typesetter.isHeadline(piece);
         Font font = typesetter.font(setting.piece().text(), headline, type);
         PieceView view = new PieceView(setting, pieces.span(piece), font);
-        if (typesetter.carriesSourceLine(piece)) {
-            view.addSourceLine(
-                    typesetter.sourceLine(piece, type, width),
-                    typesetter.sourceFont(type),
-                    palette);
-        }
+        view.addHeading(typesetter.above(piece, type, width), 0, palette);
+        HeadingBlock below = typesetter.below(piece, type, width);
+        view.addHeading(below, setting.height() - below.height(), palette);
         view.paint(marks.on(piece), palette, decor);
         return view;
     }

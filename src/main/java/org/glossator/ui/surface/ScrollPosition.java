@@ -7,5 +7,6 @@ package org.glossator.ui.surface;
 ///   above it
 public record ScrollPosition(int offset, double pixels) {
 
+    /// The begin, with all that stands above the first line.
     public static final ScrollPosition TOP = new ScrollPosition(0, -1e6);
 }

@@ -7,34 +7,45 @@ import java.util.List;
 ///
 /// Offsets are code units of the piece; pixels count from the piece's upper left corner. Pure.
 ///
-/// @param gap space above the first line
-/// @param lineHeight from baseline to baseline
-/// @param rise how far below a line's upper edge its baseline is
-/// @param foot space under the last line
-record Setting(
-        Measured piece,
-        List<Line> lines,
-        double columnWidth,
-        double gap,
-        double lineHeight,
-        double rise,
-        double foot) {
+/// @param columnWidth in pixels
+record Setting(Measured piece, List<Line> lines, double columnWidth, Spacing spacing) {
+
+    /// The room a piece has from top to bottom.
+    ///
+    /// @param head room for what of the heading stands above the piece
+    /// @param gap space between that and the first line
+    /// @param lineHeight from baseline to baseline
+    /// @param rise how far below a line's upper edge its baseline is
+    /// @param foot room for what of the heading stands under the last line
+    record Spacing(double head, double gap, double lineHeight, double rise, double foot) {}
 
     double height() {
-        return gap + lines.size() * lineHeight + foot;
+        return top(lines.size()) + spacing.foot();
+    }
+
+    double lineHeight() {
+        return spacing.lineHeight();
     }
 
     double top(int line) {
-        return gap + line * lineHeight;
+        return spacing.head() + spacing.gap() + line * lineHeight();
     }
 
     double baseline(int line) {
-        return top(line) + rise;
+        return top(line) + spacing.rise();
+    }
+
+    boolean isOnLines(double y) {
+        return y >= top(0) && y < top(lines.size());
+    }
+
+    boolean isOnHeading(double y) {
+        return y >= 0 && y < spacing.head() || y >= top(lines.size()) && y < height();
     }
 
     /// The line at a depth; the first or last one outside.
     int lineAt(double y) {
-        int line = (int) Math.floor((y - gap) / lineHeight);
+        int line = (int) Math.floor((y - top(0)) / lineHeight());
         return Math.clamp(line, 0, lines.size() - 1);
     }
 
@@ -99,7 +110,7 @@ record Setting(
                 Math.min(a, b),
                 Math.max(a, b),
                 top(index),
-                top(index) + lineHeight,
+                top(index) + lineHeight(),
                 baseline(index),
                 opens ? front : 0,
                 closes ? -front : 0);

@@ -7,13 +7,11 @@ import org.glossator.model.Direction;
 /// @param text the stored text, unchanged; any string is allowed
 /// @param direction the base direction; [Direction#AUTO] looks at each paragraph by itself
 /// @param language a BCP 47 tag, which chooses the rules for words and line ends; may be empty
-/// @param headline whether the first paragraph is the article's headline, to be set large
-/// @param sourceLine shown under the headline, no part of the text; empty for none
-public record SurfaceText(
-        String text, Direction direction, String language, boolean headline, String sourceLine) {
+/// @param heading what stands at its head
+public record SurfaceText(String text, Direction direction, String language, Heading heading) {
 
-    /// Running text without a headline.
+    /// Running text without a heading.
     public static SurfaceText plain(String text) {
-        return new SurfaceText(text, Direction.AUTO, "", false, "");
+        return new SurfaceText(text, Direction.AUTO, "", Heading.NONE);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.text.Font;
 import org.glossator.text.Directions;
 import org.glossator.text.Span;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,103 +15,162 @@ import java.util.Locale;
 /// Sets pieces in a column: stands in, measures, breaks into lines. Lives on the FX thread.
 final class Typesetter {
 
+    private static final int NONE = -1;
+
     private final SurfaceText content;
     private final Pieces pieces;
     private final BreakIterator lines;
     private final BreakIterator graphemes;
     private final boolean neutralRightToLeft;
+
+    /// Where the paragraph begins that is the headline, or [#NONE].
+    private final int headline;
+
     private final Ruler ruler = new Ruler();
 
     Typesetter(SurfaceText content, Pieces pieces) {
         this.content = content;
         this.pieces = pieces;
+        this.headline = headlineOf(content, pieces);
         this.neutralRightToLeft = Directions.of(content.text()) == Directions.Base.RIGHT_TO_LEFT;
         Locale locale = Locale.forLanguageTag(content.language());
         this.lines = BreakIterator.getLineInstance(locale);
         this.graphemes = BreakIterator.getCharacterInstance(locale);
     }
 
+    /// Whether the text itself has its headline here.
     boolean isHeadline(int piece) {
-        return content.headline() && pieces.paragraphBegin(piece) == 0;
+        return pieces.paragraphBegin(piece) == headline;
+    }
+
+    private static int headlineOf(SurfaceText content, Pieces pieces) {
+        if (content.heading() instanceof Heading.InText) {
+            for (int piece = 0; piece < pieces.count(); piece++) {
+                if (!pieces.span(piece).of(pieces.text()).isBlank()) {
+                    return pieces.paragraphBegin(piece);
+                }
+            }
+        }
+        return NONE;
     }
 
     /// The height of a piece that has not been set yet, roughly.
     double estimate(int piece, Typography type, double width) {
         int length = pieces.end(piece) - pieces.begin(piece);
-        boolean headline = isHeadline(piece);
-        double gap = gap(piece, type);
+        boolean large = isHeadline(piece);
+        double top = above(piece, type, width).height() + gap(piece, type);
         if (length == 0) {
-            return gap + type.blankLine();
+            return top + type.blankLine();
         }
-        double perLine = Math.max(1, width / (type.size(headline) * 0.48));
-        return gap + Math.ceil(length / perLine) * type.lineHeight(headline);
+        double perLine = Math.max(1, width / (type.size(large) * 0.48));
+        return top + Math.ceil(length / perLine) * type.lineHeight(large);
     }
 
     Setting set(int piece, Typography type, double width) {
-        String stored = pieces.text().substring(pieces.begin(piece), pieces.end(piece));
+        String stored = pieces.span(piece).of(pieces.text());
         String shown = DisplayText.of(stored);
-        boolean headline = isHeadline(piece);
-        Font font = font(shown, headline, type);
-        double lineHeight = shown.isEmpty() ? type.blankLine() : type.lineHeight(headline);
+        boolean large = isHeadline(piece);
+        double lineHeight = shown.isEmpty() ? type.blankLine() : type.lineHeight(large);
         return broken(
-                new Copy(stored, shown, isRightToLeft(piece), font),
+                new Copy(stored, shown, isRightToLeft(piece), font(shown, large, type)),
                 width,
-                new Spacing(
+                new Setting.Spacing(
+                        above(piece, type, width).height(),
                         gap(piece, type),
                         lineHeight,
-                        type.rise(type.size(headline), lineHeight),
-                        foot(piece, type, width)));
+                        type.rise(type.size(large), lineHeight),
+                        below(piece, type, width).height()));
+    }
+
+    Font font(String shown, boolean large, Typography type) {
+        return type.font(Typefaces.scriptOf(shown), large);
     }
 
     /// What is to be set, and in which face.
     private record Copy(String stored, String shown, boolean rightToLeft, Font font) {}
 
-    private record Spacing(double gap, double lineHeight, double rise, double foot) {}
-
-    private Setting broken(Copy copy, double width, Spacing spacing) {
+    private Setting broken(Copy copy, double width, Setting.Spacing spacing) {
         BitSet whole = boundaries(graphemes, copy.stored());
         Measured measured = ruler.measure(copy.shown(), copy.rightToLeft(), whole, copy.font());
         List<Line> broken =
                 new LineBreaker(measured, boundaries(lines, copy.stored()), whole, width).lines();
-        return new Setting(
-                measured,
-                broken,
-                width,
-                spacing.gap(),
-                spacing.lineHeight(),
-                spacing.rise(),
-                spacing.foot());
+        return new Setting(measured, broken, width, spacing);
     }
 
-    /// The source line, set under this piece in its direction.
-    Setting sourceLine(int piece, Typography type, double width) {
-        String line = content.sourceLine();
-        Font small = sourceFont(type);
+    // ---- what of the heading is no part of the text ----
+
+    /// What stands above this piece.
+    HeadingBlock above(int piece, Typography type, double width) {
+        if (piece > 0 || !(content.heading() instanceof Heading.Above(var title, var source))) {
+            return HeadingBlock.NONE;
+        }
+        boolean rightToLeft = runsRightToLeft(Directions.of(title));
+        List<HeadingBlock.Part> parts = new ArrayList<>();
+        if (!title.isBlank()) {
+            parts.add(title(title, rightToLeft, type, width));
+        }
+        if (!source.isBlank()) {
+            double gap = parts.isEmpty() ? 0 : type.sourceLineGap();
+            parts.add(sourceLine(source, rightToLeft, gap, type, width));
+        }
+        // A text that begins with a blank line brings its own space.
+        double space = parts.isEmpty() || isBlank(piece) ? 0 : type.blankLine();
+        return new HeadingBlock(List.copyOf(parts), space);
+    }
+
+    /// What stands under this piece, in its direction.
+    HeadingBlock below(int piece, Typography type, double width) {
+        boolean under =
+                isHeadline(piece)
+                        && (piece + 1 == pieces.count() || pieces.opensParagraph(piece + 1));
+        if (!under
+                || !(content.heading() instanceof Heading.InText(var source))
+                || source.isBlank()) {
+            return HeadingBlock.NONE;
+        }
+        return new HeadingBlock(
+                List.of(
+                        sourceLine(
+                                source, isRightToLeft(piece), type.sourceLineGap(), type, width)),
+                0);
+    }
+
+    private HeadingBlock.Part title(
+            String title, boolean rightToLeft, Typography type, double width) {
+        String words = cut(title);
+        Font large = font(words, true, type);
+        double height = type.lineHeight(true);
+        Setting setting =
+                broken(
+                        new Copy(words, DisplayText.of(words), rightToLeft, large),
+                        width,
+                        new Setting.Spacing(0, 0, height, type.rise(type.size(true), height), 0));
+        return new HeadingBlock.Part(setting, large, false);
+    }
+
+    private HeadingBlock.Part sourceLine(
+            String source, boolean rightToLeft, double gap, Typography type, double width) {
+        String words = cut(source);
+        Font small = type.sourceLine(Typefaces.scriptOf(words));
         double height = type.sourceLineHeight();
-        return broken(
-                new Copy(line, DisplayText.of(line), isRightToLeft(piece), small),
-                width,
-                new Spacing(type.sourceLineGap(), height, type.rise(small.getSize(), height), 0));
+        Setting setting =
+                broken(
+                        new Copy(words, DisplayText.of(words), rightToLeft, small),
+                        width,
+                        new Setting.Spacing(0, gap, height, type.rise(small.getSize(), height), 0));
+        return new HeadingBlock.Part(setting, small, true);
     }
 
-    Font sourceFont(Typography type) {
-        return type.sourceLine(Typefaces.scriptOf(content.sourceLine()));
+    /// No more than can be laid out at once.
+    private String cut(String words) {
+        if (words.length() <= Pieces.LIMIT) {
+            return words;
+        }
+        graphemes.setText(words.substring(0, Pieces.LIMIT));
+        return words.substring(0, graphemes.preceding(Pieces.LIMIT - 1)) + "…";
     }
 
-    Font font(String shown, boolean headline, Typography type) {
-        return type.font(Typefaces.scriptOf(shown), headline);
-    }
-
-    /// Whether the source line stands under this piece.
-    boolean carriesSourceLine(int piece) {
-        return isHeadline(piece)
-                && !content.sourceLine().isEmpty()
-                && (piece + 1 == pieces.count() || pieces.opensParagraph(piece + 1));
-    }
-
-    private double foot(int piece, Typography type, double width) {
-        return carriesSourceLine(piece) ? sourceLine(piece, type, width).height() : 0;
-    }
+    // ---- spaces and directions ----
 
     private double gap(int piece, Typography type) {
         boolean afterBlank =
@@ -123,21 +183,22 @@ final class Typesetter {
     }
 
     private boolean isRightToLeft(int piece) {
+        int from = pieces.paragraphBegin(piece);
+        int to = Math.min(pieces.end(piece), from + 2 * Pieces.LIMIT);
+        return runsRightToLeft(Directions.of(pieces.text(), new Span(from, to)));
+    }
+
+    /// @param base what its letters say; without letters it goes the way of the whole text
+    private boolean runsRightToLeft(Directions.Base base) {
         return switch (content.direction()) {
             case LEFT_TO_RIGHT -> false;
             case RIGHT_TO_LEFT -> true;
-            case AUTO -> startsRightToLeft(piece);
-        };
-    }
-
-    /// A paragraph without letters goes the way of the whole text.
-    private boolean startsRightToLeft(int piece) {
-        int from = pieces.paragraphBegin(piece);
-        int to = Math.min(pieces.end(piece), from + 2 * Pieces.LIMIT);
-        return switch (Directions.of(pieces.text(), new Span(from, to))) {
-            case LEFT_TO_RIGHT -> false;
-            case RIGHT_TO_LEFT -> true;
-            case NEUTRAL -> neutralRightToLeft;
+            case AUTO ->
+                    switch (base) {
+                        case LEFT_TO_RIGHT -> false;
+                        case RIGHT_TO_LEFT -> true;
+                        case NEUTRAL -> neutralRightToLeft;
+                    };
         };
     }
 

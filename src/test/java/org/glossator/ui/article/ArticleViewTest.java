@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 import org.glossator.edit.Edit;
 import org.glossator.model.Annotation;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -42,7 +44,11 @@ class ArticleViewTest {
     @BeforeEach
     void show(@TempDir Path folder) {
         stage =
-                new ArticleStage(folder, Samples.read("en-01-harbour-strike"), Sample.FERRY)
+                new ArticleStage(
+                                folder,
+                                Samples.read("en-01-harbour-strike"),
+                                Sample.FERRY,
+                                Sample.BULLETIN)
                         .open(0);
         scene = FxThread.call(() -> stage.desk(900, 700));
         layOut();
@@ -197,6 +203,36 @@ class ArticleViewTest {
         ScrollPosition back = FxThread.call(() -> stage.article.scrollPosition()).orElseThrow();
         assertThat(back.offset()).isEqualTo(left.offset());
         assertThat(back.pixels()).isCloseTo(left.pixels(), within(0.5));
+    }
+
+    @Test
+    void showsTheTitleOfAnArticleThatDoesNotBeginWithIt() {
+        stage.open(2);
+        layOut();
+
+        assertThat(painted())
+                .startsWith(
+                        Sample.BULLETIN.details().title(),
+                        "Harbour Post · Ines Aldercott · 11 March 2026 · English")
+                .contains("The ferry to Corran runs.");
+        FxThread.run(() -> surface().select(stage.desk.span("ferry")));
+        press(surface(), KeyCode.DIGIT2);
+        assertThat(stage.settled().listed()).containsExactly("actor: ferry");
+    }
+
+    /// The words on the page, from top to bottom.
+    private List<String> painted() {
+        return FxThread.call(() ->
+                surface().lookupAll("Text").stream()
+                        .map(Text.class::cast)
+                        .sorted(Comparator.comparingDouble(ArticleViewTest::height))
+                        .map(Text::getText)
+                        .filter(words -> !words.isEmpty())
+                        .toList());
+    }
+
+    private static double height(Node node) {
+        return node.localToScene(node.getBoundsInLocal()).getMinY();
     }
 
     @Test

@@ -26,6 +26,9 @@ record Sample(Details details, String text) {
     static final Sample FERRY =
             of("Ferry runs again", "en", "Ferry runs again\nThe ferry to Corran runs.");
 
+    /// Its text is without its title, as in many a corpus.
+    static final Sample BULLETIN = of("Ferry runs again", "en", "The ferry to Corran runs.");
+
     static Sample of(String title, String language, String text) {
         return new Sample(
                 new Details(

@@ -116,6 +116,40 @@ class WindowScreensTest {
         }
     }
 
+    /// Documents whose texts do not begin with their titles, as they come from other programs.
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void headingAboveTheText(ThemeChoice theme) throws IOException {
+        Path corpus = folder.resolve("corpus.jsonl");
+        Files.writeString(
+                corpus,
+                """
+                {"id":"1","text":"The last ferry to Corran ran aground in fog on Tuesday night, and \
+                its 41 passengers were taken off by fishing boats, the harbour board said.\\n\\n\
+                Nobody was hurt. Captain Jorun Aske blamed a buoy that had been moved.",\
+                "meta":{"title":"Ferry aground off Corran","source":"Harbour Post",\
+                "byline":"Ines Aldercott","date":"2026-03-11","language":"en"}}
+                {"id":"2","text":"أعلنت وزارة الموارد المائية صباح الأحد أن محطة التحلية في وادي \
+                السنديان توقفت عن العمل، في حين قالت نقابة عمال المياه إن الإدارة كانت على علم.",\
+                "meta":{"title":"روايتان متناقضتان حول توقف محطة المياه","source":"وكالة الوادي",\
+                "date":"2026-06-21","language":"ar"}}
+                {"id":"3","text":"A text of which nothing is known but the source.",\
+                "meta":{"source":"Northwire"}}
+                """);
+        try (Workbench bench =
+                new Workbench(folder, Workbench.settings(theme), WIDTH, HEIGHT).create()) {
+            bench.importing(corpus);
+            bench.article("Ferry aground");
+            tag(bench, LOCATION, "Corran");
+            tag(bench, ACTOR, "Captain Jorun Aske");
+            picture(bench, "heading", theme);
+            bench.article("روايتان");
+            tag(bench, ACTOR, "وزارة الموارد المائية");
+            picture(bench, "heading-arabic", theme);
+            assertThat(bench.text()).startsWith("أعلنت");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void roomForTheArticle(ThemeChoice theme) {

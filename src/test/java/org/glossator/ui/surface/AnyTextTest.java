@@ -54,10 +54,7 @@ class AnyTextTest {
                         text,
                         Direction.values()[random.nextInt(3)],
                         random.nextBoolean() ? "ar" : "",
-                        random.nextBoolean(),
-                        random.nextBoolean()
-                                ? text.substring(0, Math.min(40, text.length()))
-                                : ""));
+                        heading(random)));
         List<SurfaceMark> marks = new ArrayList<>();
         for (int i = 0; i < 12 && !text.isEmpty(); i++) {
             marks.add(
@@ -84,6 +81,12 @@ class AnyTextTest {
         assertThat(surface.segmentation().next(Unit.GRAPHEME, hit.insertion()))
                 .isBetween(hit.insertion(), text.length());
         assertThat(Scenes.paint(surface).getWidth()).isPositive();
+    }
+
+    private static Heading heading(Random random) {
+        String title = random.nextInt(4) == 0 ? "" : HostileText.next(random);
+        String source = random.nextInt(4) == 0 ? "" : HostileText.next(random);
+        return random.nextBoolean() ? new Heading.InText(source) : new Heading.Above(title, source);
     }
 
     private static Span span(String text, Random random, int least) {

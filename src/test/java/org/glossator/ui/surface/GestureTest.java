@@ -2,9 +2,8 @@ package org.glossator.ui.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.input.MouseButton;
+import javafx.event.EventType;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 
 import org.glossator.Fx;
 import org.glossator.text.Span;
@@ -178,46 +177,23 @@ class GestureTest {
             start[0] -= 2;
             end[0] -= 2;
         }
-        fire(surface, event(MouseEvent.MOUSE_PRESSED, start, 1, alt));
-        fire(surface, event(MouseEvent.MOUSE_DRAGGED, end, 1, alt));
-        fire(surface, event(MouseEvent.MOUSE_RELEASED, end, 1, alt));
+        Pointer.fire(surface, event(MouseEvent.MOUSE_PRESSED, start, 1, alt));
+        Pointer.fire(surface, event(MouseEvent.MOUSE_DRAGGED, end, 1, alt));
+        Pointer.fire(surface, event(MouseEvent.MOUSE_RELEASED, end, 1, alt));
     }
 
     private static void press(TextSurface surface, int at, int clicks) {
         double[] point = point(surface, at);
-        fire(surface, event(MouseEvent.MOUSE_PRESSED, point, clicks, false));
-        fire(surface, event(MouseEvent.MOUSE_RELEASED, point, clicks, false));
+        Pointer.fire(surface, event(MouseEvent.MOUSE_PRESSED, point, clicks, false));
+        Pointer.fire(surface, event(MouseEvent.MOUSE_RELEASED, point, clicks, false));
     }
 
     private static void click(TextSurface surface, int at) {
         press(surface, at, 1);
     }
 
-    private static void fire(TextSurface surface, MouseEvent event) {
-        surface.getChildrenUnmodifiable().getFirst().fireEvent(event);
-    }
-
     private static MouseEvent event(
-            javafx.event.EventType<MouseEvent> type, double[] at, int clicks, boolean alt) {
-        PickResult pick = new PickResult(null, at[0], at[1]);
-        return new MouseEvent(
-                type,
-                at[0],
-                at[1],
-                at[0],
-                at[1],
-                MouseButton.PRIMARY,
-                clicks,
-                false,
-                false,
-                alt,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                false,
-                pick);
+            EventType<MouseEvent> type, double[] at, int clicks, boolean alt) {
+        return Pointer.event(type, at[0], at[1], clicks, alt);
     }
 }

@@ -86,7 +86,8 @@ class LineBreakerTest {
     @Test
     void aSpanOfMixedDirectionHasAStripForEachSide() {
         Measured piece = measured("ab אבג cd", false);
-        Setting setting = new Setting(piece, lines("ab אבג cd", false, 20), 200, 0, 20, 15, 0);
+        Setting.Spacing spacing = new Setting.Spacing(0, 0, 20, 15, 0);
+        Setting setting = new Setting(piece, lines("ab אבג cd", false, 20), 200, spacing);
         List<Strip> strips = setting.strips(1, 4);
         assertThat(strips).hasSize(2);
         assertThat(strips.getFirst().left()).isEqualTo(10);

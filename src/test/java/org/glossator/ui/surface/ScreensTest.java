@@ -58,7 +58,7 @@ class ScreensTest {
         Scenes.Tags tags = dark ? Scenes.Tags.ON_DARK : Scenes.Tags.ON_LIGHT;
         Fx.run(() -> {
             TextSurface surface = Scenes.surface(900, 700, dark);
-            surface.show(new SurfaceText(text, Direction.AUTO, "en", true, SOURCE));
+            surface.show(new SurfaceText(text, Direction.AUTO, "en", new Heading.InText(SOURCE)));
             List<SurfaceMark> marks = harbour(text, tags);
             surface.setMarks(marks);
             surface.setHits(
@@ -130,7 +130,8 @@ class ScreensTest {
         Scenes.Tags tags = Scenes.Tags.ON_LIGHT;
         Fx.run(() -> {
             TextSurface surface = Scenes.surface(800, 560, false);
-            surface.show(new SurfaceText(text, Direction.AUTO, language, true, "2026"));
+            surface.show(
+                    new SurfaceText(text, Direction.AUTO, language, new Heading.InText("2026")));
             int from = text.indexOf("\n\n");
             String body = text.substring(from);
             Span first = shifted(Scenes.find(body, place), from);
@@ -147,13 +148,64 @@ class ScreensTest {
         return new Span(span.begin() + by, span.end() + by);
     }
 
+    /// Texts without their headlines, which stand above them.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aHeadingAboveTheText(boolean dark) throws Exception {
+        Scenes.Tags tags = dark ? Scenes.Tags.ON_DARK : Scenes.Tags.ON_LIGHT;
+        String strike = Scenes.article("en-01-harbour-strike");
+        String body = strike.substring(strike.indexOf("\n\n") + 2);
+        String title = strike.substring(0, strike.indexOf('\n'));
+        String water = Scenes.article("ar-01-water-station");
+        Fx.run(() -> {
+            heading(title, SOURCE, body, dark);
+            heading((title + "; ").repeat(5).strip(), SOURCE, body, dark);
+            heading("", SOURCE, body, dark);
+            heading(title, "", body, dark);
+            for (double width : new double[] {1200, 900, 460, 240, 80}) {
+                TextSurface surface = Scenes.surface(width, 700, dark);
+                surface.show(
+                        new SurfaceText(
+                                body, Direction.AUTO, "en", new Heading.Above(title, SOURCE)));
+                surface.setMarks(harbour(body, tags));
+                surface.selectMark(harbour(body, tags).getFirst().id());
+                keepHeading(surface, "at-" + (int) width, dark);
+            }
+            TextSurface arabic = Scenes.surface(900, 500, dark);
+            int end = water.indexOf('\n');
+            arabic.show(
+                    new SurfaceText(
+                            water.substring(end).strip(),
+                            Direction.AUTO,
+                            "ar",
+                            new Heading.Above(
+                                    water.substring(0, end),
+                                    "وكالة الوادي للأنباء · 11 مارس 2026")));
+            keepHeading(arabic, "arabic", dark);
+            assertThat(arabic.page().spot(0, false).top()).isGreaterThan(100);
+        });
+    }
+
+    private static void heading(String title, String source, String body, boolean dark)
+            throws Exception {
+        TextSurface surface = Scenes.surface(900, 500, dark);
+        surface.show(new SurfaceText(body, Direction.AUTO, "en", new Heading.Above(title, source)));
+        String kind = title.isEmpty() ? "source-only" : source.isEmpty() ? "title-only" : "both";
+        keepHeading(surface, title.length() > 200 ? "long" : kind, dark);
+    }
+
+    private static void keepHeading(TextSurface surface, String name, boolean dark)
+            throws Exception {
+        Scenes.keep(surface, "heading-" + name + (dark ? "-dark" : ""));
+    }
+
     @Test
     void doubleSize() throws Exception {
         String text = Scenes.article("en-01-harbour-strike");
         Fx.run(() -> {
             TextSurface surface = Scenes.surface(1000, 700, false);
             surface.textSizeProperty().set(36);
-            surface.show(new SurfaceText(text, Direction.AUTO, "en", true, SOURCE));
+            surface.show(new SurfaceText(text, Direction.AUTO, "en", new Heading.InText(SOURCE)));
             surface.setMarks(harbour(text, Scenes.Tags.ON_LIGHT));
             Scenes.keep(surface, "double-size");
         });
