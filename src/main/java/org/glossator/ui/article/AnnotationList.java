@@ -3,7 +3,9 @@ package org.glossator.ui.article;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 
 import org.glossator.model.Annotation;
 import org.glossator.model.TagId;
@@ -22,6 +24,9 @@ final class AnnotationList extends ListView<Annotation.OnSpan> {
     private final FilteredList<Annotation.OnSpan> listed;
     private final List<AnnotationCell> cells = new ArrayList<>();
 
+    /// Whether the row of the selected annotation is to be brought into sight.
+    private boolean bringing;
+
     /// Whether the list is being told what the model knows already.
     private boolean telling;
 
@@ -39,14 +44,25 @@ final class AnnotationList extends ListView<Annotation.OnSpan> {
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.choice().selected().subscribe(this::show);
         // The details of the selected one take room from the list, perhaps where it stands.
-        heightProperty().subscribe(_ -> keepInSight());
+        heightProperty().subscribe(this::bringSelectedIntoSight);
+        widthProperty().subscribe(this::bringSelectedIntoSight);
     }
 
-    private void keepInSight() {
+    /// With the next layout, since only then the rows are where they belong.
+    private void bringSelectedIntoSight() {
+        bringing = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
         int index = getSelectionModel().getSelectedIndex();
-        if (index >= 0) {
-            bringIntoSight(index);
+        if (bringing && index >= 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+            rows.layout();
+            bringIntoSight(rows, index);
         }
+        bringing = false;
     }
 
     private AnnotationCell cell(ObservableValue<Looks> looks) {
@@ -76,21 +92,23 @@ final class AnnotationList extends ListView<Annotation.OnSpan> {
             getSelectionModel().clearSelection();
         } else {
             getSelectionModel().clearAndSelect(index);
-            bringIntoSight(index);
+            bringSelectedIntoSight();
         }
         telling = false;
     }
 
-    /// Scrolls only if the row is not in sight already, so that a click never moves the list.
-    private void bringIntoSight(int index) {
-        boolean inSight =
-                cells.stream()
-                        .filter(cell -> cell.getIndex() == index && cell.isVisible())
-                        .anyMatch(cell ->
-                                cell.getLayoutY() >= 0
-                                        && cell.getLayoutY() + cell.getHeight() <= getHeight());
-        if (!inSight) {
-            scrollTo(Math.max(0, index - 1));
+    /// Scrolls only if the row is not in full sight already, so that a click on it never moves the
+    /// list. A row from afar comes with the one before it.
+    private static void bringIntoSight(VirtualFlow<?> rows, int index) {
+        IndexedCell<?> first = rows.getFirstVisibleCell();
+        IndexedCell<?> last = rows.getLastVisibleCell();
+        if (first == null || last == null || index < first.getIndex() || index > last.getIndex()) {
+            rows.scrollToTop(Math.max(0, index - 1));
+            rows.layout();
         }
+        rows.scrollTo(index);
+        // It may have gone by the height the row was thought to have.
+        rows.layout();
+        rows.scrollTo(index);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -111,6 +114,57 @@ class ArticleViewTest {
 
         FxThread.run(() -> surface().selectMark(stage.desk.model.annotations().get(1).id()));
         assertThat(FxThread.call(() -> list().getSelectionModel().getSelectedIndex())).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {560, 590, 620, 700})
+    void theRowOfTheSelectedOneIsInFullSight(double height) {
+        scene = FxThread.call(() -> stage.desk(900, height));
+        for (int i = 0; i < 12; i++) {
+            stage.tag(words(i * 170, i % 3 == 0 ? 90 : 10), i % 2 == 0 ? "claim" : "actor");
+        }
+        FxThread.run(() -> stage.desk.model.choice().clear());
+        layOut();
+        for (int index : new int[] {3, 11, 4, 0, 7, 5, 10, 1}) {
+            FxThread.run(() ->
+                    stage.desk
+                            .model
+                            .choice()
+                            .select(stage.desk.model.annotations().get(index).id()));
+            layOut();
+            assertSelectedRowInSight();
+            FxThread.run(() -> stage.desk.model.choice().clear());
+            layOut();
+        }
+        FxThread.run(() -> list().scrollTo(0));
+        FxThread.run(
+                () -> stage.desk.model.choice().select(stage.desk.model.annotations().get(3).id()));
+        layOut();
+        for (double smaller : new double[] {620, 590, 560}) {
+            FxThread.run(() -> stage.article.getScene().getRoot().resize(900, smaller));
+            layOut();
+            assertSelectedRowInSight();
+        }
+    }
+
+    private String words(int begin, int length) {
+        return stage.desk.model.segmentation().text().substring(begin, begin + length);
+    }
+
+    private void assertSelectedRowInSight() {
+        FxThread.run(() -> {
+            Bounds list = list().localToScene(list().getLayoutBounds());
+            Bounds row =
+                    list().lookupAll(".annotation-cell").stream()
+                            .map(AnnotationCell.class::cast)
+                            .filter(cell -> cell.isVisible() && cell.getParent().isVisible())
+                            .filter(AnnotationCell::isSelected)
+                            .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(row.getMinY()).isGreaterThanOrEqualTo(list.getMinY() - 0.5);
+            assertThat(row.getMaxY()).isLessThanOrEqualTo(list.getMaxY() + 0.5);
+        });
     }
 
     @Test
