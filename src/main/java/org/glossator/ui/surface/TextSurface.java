@@ -317,7 +317,7 @@ public final class TextSurface extends Region {
     // ---- layout ----
 
     private Typography typography() {
-        return new Typography(
+        return Typography.of(
                 style.family(), style.smallFamily(), textSize.get(), leading.get(), measure.get());
     }
 

@@ -11,26 +11,54 @@ import java.lang.Character.UnicodeScript;
 /// @param size of running text, in pixels
 /// @param leading line height as a multiple of the size
 /// @param measure the longest line of running text, in average characters
-record Typography(String family, String smallFamily, double size, double leading, double measure) {
+/// @param headline size of a headline as a multiple of the size
+record Typography(
+        String family,
+        String smallFamily,
+        double size,
+        double leading,
+        double measure,
+        double headline) {
 
     private static final double AVERAGE_CHARACTER = 0.5;
     private static final double LETTERS_HEIGHT = 1.36;
     private static final double ASCENT = 1.07;
-    private static final double HEADLINE = 1.75;
+    private static final double LARGEST_HEADLINE = 1.75;
+    private static final double SMALLEST_HEADLINE = 1.25;
+
+    /// Columns of so many text sizes have the largest headlines; narrower ones smaller.
+    private static final double WIDE_COLUMN = 24;
+
+    /// A headline's size changes by steps, lest it creep while a pane is dragged.
+    private static final double STEP = 0.125;
+
     private static final double SOURCE_LINE = 0.78;
     private static final double SOURCE_LEADING = 1.6;
     private static final double HEADLINE_LEADING = 1.25;
+
+    static Typography of(
+            String family, String smallFamily, double size, double leading, double measure) {
+        return new Typography(family, smallFamily, size, leading, measure, LARGEST_HEADLINE);
+    }
+
+    /// The same for a column, in which a headline is to have some words on a line.
+    Typography in(double columnWidth) {
+        double narrower = WIDE_COLUMN - columnWidth / size;
+        double scale = LARGEST_HEADLINE - Math.ceil(narrower / 4) * STEP;
+        double fit = Math.clamp(scale, SMALLEST_HEADLINE, LARGEST_HEADLINE);
+        return new Typography(family, smallFamily, size, leading, measure, fit);
+    }
 
     double columnWidth() {
         return Math.round(measure * size * AVERAGE_CHARACTER);
     }
 
-    double size(boolean headline) {
-        return headline ? size * HEADLINE : size;
+    double size(boolean large) {
+        return large ? size * headline : size;
     }
 
-    double lineHeight(boolean headline) {
-        return Math.round(size(headline) * (headline ? HEADLINE_LEADING : leading));
+    double lineHeight(boolean large) {
+        return Math.round(size(large) * (large ? HEADLINE_LEADING : leading));
     }
 
     /// Space above a paragraph; a blank line of the text is space enough.
@@ -61,7 +89,7 @@ record Typography(String family, String smallFamily, double size, double leading
         return Math.round(size * 0.5);
     }
 
-    Font font(UnicodeScript script, boolean headline) {
-        return Typefaces.font(family, script, headline, size(headline));
+    Font font(UnicodeScript script, boolean large) {
+        return Typefaces.font(family, script, large, size(large));
     }
 }

@@ -116,7 +116,7 @@ final class Viewport {
         double columnWidth = Math.max(1, Math.min(type.columnWidth(), room - 2 * margin));
         column.setLayoutX(Math.round((room - columnWidth) / 2));
         boolean first = !page().isLaidOut();
-        page().reset(type, surface.style().palette(), columnWidth);
+        page().reset(type.in(columnWidth), surface.style().palette(), columnWidth);
         if (first) {
             page().scrollTo(wanted);
         }

@@ -1,0 +1,25 @@
+package org.glossator.ui.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypographyTest {
+
+    /// In text sizes and pixels: an article in a wide window, one between two panes, a sliver.
+    @ParameterizedTest
+    @CsvSource({
+        "18, 630, 31.5",
+        "18, 433, 31.5",
+        "18, 330, 27",
+        "18, 197, 22.5",
+        "18, 48, 22.5",
+        "36, 660, 54"
+    })
+    void aHeadlineIsSmallerInANarrowColumn(double size, double column, double headline) {
+        Typography type = Typography.of("Serif", "SansSerif", size, 1.6, 70).in(column);
+        assertThat(type.size(true)).isEqualTo(headline);
+        assertThat(type.size(false)).isEqualTo(size);
+    }
+}
