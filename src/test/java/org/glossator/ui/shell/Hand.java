@@ -170,7 +170,12 @@ final class Hand implements AutoCloseable {
 
     private Bounds letter(String words, int at) {
         int offset = begin(words) + at;
-        FxThread.run(() -> bench.surface().reveal(new Span(offset, offset + 1)));
+        // A bar that has just opened or closed moves the words with the next layout.
+        FxThread.run(() -> {
+            bench.window.scene().getRoot().applyCss();
+            bench.window.scene().getRoot().layout();
+            bench.surface().reveal(new Span(offset, offset + 1));
+        });
         Await.fx(() -> !query(offset, offset).isEmpty());
         return bounds(offset, offset).getFirst();
     }
