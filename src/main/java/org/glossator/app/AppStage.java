@@ -107,14 +107,14 @@ final class AppStage {
         closed.complete(null);
     }
 
-    /// Does something once the window shows and all that is in it now has been painted.
+    /// Does something once what the window was opened on has been painted.
     void whenPainted(Runnable then) {
         new AnimationTimer() {
             private int pulses;
 
             @Override
             public void handle(long now) {
-                if (stage.isShowing() && !window.isBlank() && ++pulses == PAINTED) {
+                if (stage.isShowing() && window.isSettled() && ++pulses == PAINTED) {
                     stop();
                     Platform.runLater(then);
                 }

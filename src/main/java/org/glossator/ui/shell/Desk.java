@@ -20,6 +20,7 @@ import org.glossator.ui.article.ArticleEdits;
 import org.glossator.ui.article.ArticleModel;
 import org.glossator.ui.article.ArticleView;
 import org.glossator.ui.article.InspectorView;
+import org.glossator.ui.article.Showing;
 import org.glossator.ui.base.Command;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Theme;
@@ -189,6 +190,22 @@ public final class Desk implements AutoCloseable {
                         corpus.next();
                     }
                 });
+    }
+
+    /// Whether the article to begin with shows, or there is none to show.
+    boolean isSettled() {
+        return switch (article.showing().get()) {
+            case Showing.Shown _, Showing.Failed _ -> true;
+            case Showing.Loading _ -> false;
+            case Showing.Nothing() ->
+                    switch (corpus.listingProperty().get()) {
+                        case CorpusModel.Listing.Loading(), CorpusModel.Listing.Listed() -> false;
+                        case CorpusModel.Listing.Empty(),
+                                CorpusModel.Listing.NoMatch(),
+                                CorpusModel.Listing.Failed _ ->
+                                true;
+                    };
+        };
     }
 
     private void chosen(DocumentId id) {

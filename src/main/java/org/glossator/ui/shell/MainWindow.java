@@ -81,8 +81,13 @@ public final class MainWindow {
     }
 
     /// Whether nothing shows yet: neither the welcome view nor a desk.
-    public boolean isBlank() {
+    private boolean isBlank() {
         return root.getCenter() == null;
+    }
+
+    /// Whether what the window was opened on shows: the welcome view, or the desk with its article.
+    public boolean isSettled() {
+        return desk == null ? !isBlank() : desk.isSettled();
     }
 
     private void show(Node centre, Parent top, @Nullable Node bottom) {
