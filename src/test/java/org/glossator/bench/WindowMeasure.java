@@ -87,6 +87,7 @@ final class WindowMeasure implements Measure {
         command.addAll(
                 List.of(
                         "-Duser.home=" + folder,
+                        "-Dorg.sqlite.lib.path=" + PROGRAM,
                         "-Dglossator.exit-when-shown=true",
                         "-p",
                         PROGRAM.toString(),
