@@ -1,6 +1,7 @@
+import org.sqlite.util.LibraryLoaderUtil;
+
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
-import org.sqlite.util.LibraryLoaderUtil;
 
 /// Takes this machine's native libraries out of the jars of JavaFX and SQLite. JavaFX finds them
 /// beside its jar; SQLite is told where they are by `org.sqlite.lib.path`. Otherwise both would
@@ -11,7 +12,9 @@ void main(String[] folders) throws IOException {
     Path to = Files.createDirectories(Path.of(folders[0]));
     copy("javafx.graphics", to, name -> isLibrary(name));
     String sqlite =
-            LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+            LibraryLoaderUtil.getNativeLibResourcePath()
+                    + "/"
+                    + LibraryLoaderUtil.getNativeLibName();
     copy("org.xerial.sqlitejdbc", to, name -> sqlite.equals("/" + name));
 }
 

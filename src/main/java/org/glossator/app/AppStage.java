@@ -11,9 +11,7 @@ import org.glossator.ui.base.Icons;
 import org.glossator.ui.shell.MainWindow;
 import org.glossator.ui.shell.SettingsKeeper;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -53,17 +51,14 @@ final class AppStage {
         stage.show();
         then.accept(window);
         // Painting them takes a while, and the window stands without them.
-        Platform.runLater(this::addIcons);
+        whenPainted(this::addIcons);
         return closed;
     }
 
-    Optional<Path> lastProject() {
-        return Optional.of(settings.get().lastProject())
-                .filter(last -> !last.isEmpty())
-                .map(Path::of);
-    }
-
     private void addIcons() {
+        if (!stage.isShowing()) {
+            return;
+        }
         ICON_SIZES.forEach(size -> stage.getIcons().add(Icons.GLOSSATOR.image(size)));
     }
 

@@ -2,13 +2,14 @@ package org.glossator.app;
 
 import org.glossator.cli.Window;
 import org.glossator.model.Refusal;
+import org.glossator.project.Project;
 import org.glossator.settings.Settings;
 import org.glossator.settings.SettingsFile;
-import org.glossator.ui.shell.MainWindow;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -38,24 +39,33 @@ final class Face implements Window {
     ///
     /// @return the exit code
     int start() {
-        return show(stage -> {
-            Optional<Path> last = stage.lastProject().filter(Files::exists);
-            return window -> last.ifPresentOrElse(window::open, window::welcome);
-        });
+        return show((wiring, settings) -> last(settings).map(wiring.opening(settings)));
+    }
+
+    private static Optional<Path> last(Settings settings) {
+        return Optional.of(settings.lastProject())
+                .filter(last -> !last.isEmpty())
+                .map(Path::of)
+                .filter(Files::exists);
     }
 
     /// The window on the sample project.
     int startWithSample() {
-        return show(_ -> MainWindow::openSample);
+        return show((wiring, settings) -> Optional.of(wiring.openingSample(settings)));
     }
 
     @Override
-    public int open(Path file) {
-        return show(_ -> window -> window.open(file));
+    public int open(Path project) {
+        return show(on(project));
     }
 
+    /// What the window is to show: a project that is being opened, or else the welcome view.
     private interface Opening {
-        Consumer<MainWindow> of(AppStage stage);
+        Optional<CompletableFuture<Project>> begin(Wiring wiring, Settings settings);
+    }
+
+    private static Opening on(Path project) {
+        return (wiring, settings) -> Optional.of(project).map(wiring.opening(settings));
     }
 
     private int show(Opening opening) {
@@ -64,44 +74,60 @@ final class Face implements Window {
                 .ifPresent(line -> {
                     throw new Refusal.Environment(line);
                 });
-        appear(opening);
+        Begun begun = begin(opening);
+        Toolkit.start();
+        show(begun, Face::measured);
         return 0;
     }
 
-    /// Starts the toolkit in memory, opens the window on a project, waits until it is painted and
-    /// closes it: what watches this run learns how the program starts.
+    /// Starts twice in memory, with the welcome view and on a project, and leaves as soon as that
+    /// is painted: what watches this run learns how the program starts.
     void rehearse(Path project) {
+        Desktop.here().missing();
         Toolkit.headless();
-        appear(stage ->
-                window -> {
-                    window.welcome();
-                    window.open(project).thenRun(() -> stage.whenPainted(stage::close));
-                });
+        Toolkit.start();
+        for (Opening opening : List.<Opening>of((_, _) -> Optional.empty(), on(project))) {
+            show(begin(opening), stage -> stage.whenPainted(stage::close));
+        }
     }
 
-    /// Shows the window until it is closed.
-    private void appear(Opening opening) {
+    /// What goes on while the toolkit starts.
+    private record Begun(
+            Wiring wiring,
+            CompletableFuture<Settings> settings,
+            CompletableFuture<Optional<CompletableFuture<Project>>> project) {}
+
+    private Begun begin(Opening opening) {
         Wiring wiring = new Wiring(places, err);
-        // Read while the toolkit starts, which takes longer.
         CompletableFuture<Settings> settings =
                 CompletableFuture.supplyAsync(
                         () -> wiring.read(file),
                         task -> Thread.ofPlatform().name("glossator-settings").start(task));
-        Toolkit.start();
-        Settings read = Toolkit.await(settings);
+        return new Begun(wiring, settings, settings.thenApply(read -> opening.begin(wiring, read)));
+    }
+
+    /// Shows the window until it is closed.
+    private void show(Begun begun, Consumer<AppStage> watch) {
+        Settings settings = Toolkit.await(begun.settings());
+        Optional<CompletableFuture<Project>> project = Toolkit.await(begun.project());
         CompletableFuture<Void> closed =
-                Toolkit.on(() -> show(new AppStage(wiring, wiring.keep(read, file)), opening));
+                Toolkit.on(() -> {
+                    Wiring wiring = begun.wiring();
+                    AppStage stage = new AppStage(wiring, wiring.keep(settings, file));
+                    watch.accept(stage);
+                    return stage.show(window ->
+                            project.ifPresentOrElse(window::showOpening, window::welcome));
+                });
         Toolkit.await(closed);
     }
 
-    private static CompletableFuture<Void> show(AppStage stage, Opening opening) {
+    private static void measured(AppStage stage) {
         if (Boolean.getBoolean(MEASURE)) {
             stage.whenPainted(() -> {
                 System.out.println("SHOWN");
                 stage.close();
             });
         }
-        return stage.show(opening.of(stage));
     }
 
     @Override

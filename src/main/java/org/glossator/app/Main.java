@@ -2,10 +2,12 @@ package org.glossator.app;
 
 import org.glossator.cli.CommandLineFace;
 import org.glossator.model.Refusal;
+import org.glossator.project.ReadOnlyProject;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.function.IntSupplier;
 
 /// Where the program starts: the window without arguments, the command line with them.
@@ -20,13 +22,26 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
-        Face face = new Face(err);
-        exit(
-                err,
-                () ->
-                        arguments.length == 0
-                                ? face.start()
-                                : new CommandLineFace(face, out, err).run(arguments));
+        exit(err, () -> run(new Face(err), out, err, arguments));
+    }
+
+    /// The command line takes a while to put together, and what a desktop starts needs none of it.
+    static int run(Face face, PrintWriter out, PrintWriter err, String... arguments) {
+        if (arguments.length == 0) {
+            return face.start();
+        }
+        if (arguments.length == 2 && arguments[0].equals("open") && isName(arguments[1])) {
+            Path project = Path.of(arguments[1]);
+            // As the command does, before a window comes up.
+            ReadOnlyProject.look(project);
+            return face.open(project);
+        }
+        return new CommandLineFace(face, out, err).run(arguments);
+    }
+
+    /// Whether an argument means itself on the command line: no option, no file of arguments.
+    private static boolean isName(String argument) {
+        return !argument.startsWith("-") && !argument.startsWith("@");
     }
 
     /// Ends the program with the exit code of `work`, or the one its failure calls for.

@@ -78,6 +78,7 @@ final class MainJob {
                             + " annotations, read back and verified)");
         }
         Path picture = folder.resolve("desk.png");
+        DesktopClasses.load();
         new Face(err, settings()).rehearse(file);
         new Screenshot(new Wiring(Places.standard(), err))
                 .take(file, picture, new Window.Shot("desk", "light", 1440, 900, 2));

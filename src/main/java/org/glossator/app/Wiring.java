@@ -14,10 +14,15 @@ import org.glossator.ui.shell.Surroundings;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/// The composition root: the one place that knows what everything is made of. FX thread only.
+/// The composition root: the one place that knows what everything is made of. FX thread only, but
+/// for what comes before the window.
 final class Wiring {
 
     private final Places places;
@@ -58,6 +63,27 @@ final class Wiring {
         } catch (IOException e) {
             err.println(file.path() + ": the settings could not be saved: " + e.getMessage());
         }
+    }
+
+    /// How a project is opened at the start, beside the toolkit: at once, on a thread of its own,
+    /// on which what comes of it is handed over.
+    Function<Path, CompletableFuture<Project>> opening(Settings settings) {
+        String annotator = annotator(settings);
+        return file -> later(() -> Project.open(file, project, annotator));
+    }
+
+    /// Likewise the sample project.
+    CompletableFuture<Project> openingSample(Settings settings) {
+        String annotator = annotator(settings);
+        return later(() -> SampleProject.open(places.sample(), project, annotator));
+    }
+
+    private CompletableFuture<Project> later(Supplier<Project> open) {
+        return Project.later(new Project.Surroundings(Runnable::run, project.clock()), open);
+    }
+
+    private static String annotator(Settings settings) {
+        return settings.annotator().isEmpty() ? Program.user() : settings.annotator();
     }
 
     /// The window's content.

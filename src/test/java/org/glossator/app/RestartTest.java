@@ -14,6 +14,7 @@ import org.glossator.ui.Await;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.shell.Desk;
 import org.glossator.ui.shell.MainWindow;
+import org.glossator.ui.shell.SettingsKeeper;
 import org.glossator.ui.surface.ScrollPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,16 +45,21 @@ class RestartTest {
     /// The program's window while it is shown.
     private static final class Run {
 
-        private final AppStage stage;
+        private final SettingsKeeper settings;
         private final MainWindow window;
         private final CompletableFuture<Void> closed;
 
         Run(Wiring wiring) {
             SettingsFile file = SettingsFile.standard();
-            stage = Fx.get(() -> new AppStage(wiring, wiring.keep(wiring.read(file), file)));
+            settings = Fx.get(() -> wiring.keep(wiring.read(file), file));
+            AppStage stage = Fx.get(() -> new AppStage(wiring, settings));
             CompletableFuture<MainWindow> shown = new CompletableFuture<>();
             closed = Fx.get(() -> stage.show(shown::complete));
             window = shown.join();
+        }
+
+        String lastProject() {
+            return Fx.get(() -> settings.get().lastProject());
         }
 
         Desk desk() {
@@ -105,7 +111,7 @@ class RestartTest {
     @Test
     void windowThemeProjectArticleAndPlaceComeBack() {
         Run first = new Run(wiring);
-        assertThat(first.stage.lastProject()).isEmpty();
+        assertThat(first.lastProject()).isEmpty();
         Fx.get(first.window::openSample).join();
         Await.fx(() -> first.desk().corpus().documents().size() > 6);
         Fx.run(() -> {
@@ -130,7 +136,7 @@ class RestartTest {
         Run second = new Run(wiring);
         assertThat(size(second)).isEqualTo(size);
         assertThat(second.isDark()).isNotEqualTo(dark);
-        Path last = Fx.get(second.stage::lastProject).orElseThrow();
+        Path last = Path.of(second.lastProject());
         Fx.get(() -> second.window.open(last)).join();
         Await.fx(() -> second.desk().article().document().isPresent());
         Fx.run(() -> second.window.scene().snapshot(null));

@@ -170,8 +170,15 @@ public final class MainWindow {
     }
 
     private CompletableFuture<Void> opening(Supplier<Project> start) {
-        return Project.later(around.project(), start)
-                .handle((project, failure) -> {
+        return showOpening(Project.later(around.project(), start));
+    }
+
+    /// Shows a project that is being opened; says so when it cannot be.
+    ///
+    /// @return done when the desk shows, or when the failure was told
+    public CompletableFuture<Void> showOpening(CompletableFuture<Project> opening) {
+        return opening.handleAsync(
+                (project, failure) -> {
                     if (project != null) {
                         showDesk(project);
                     } else {
@@ -181,7 +188,8 @@ public final class MainWindow {
                         tell(failure);
                     }
                     return null;
-                });
+                },
+                around.project().publish());
     }
 
     private void tell(Throwable failure) {
