@@ -10,6 +10,9 @@ import java.util.Optional;
 /// with a stack trace.
 final class Desktop {
 
+    /// What JavaFX stands on under Linux.
+    static final String GTK = "libgtk-3.so.0";
+
     private final String system;
     private final Map<String, String> environment;
 
@@ -33,7 +36,7 @@ final class Desktop {
                     "there is no display (DISPLAY is not set); start glossator in a desktop"
                             + " session, or work with the commands of glossator --help");
         }
-        return missingLibrary("libgtk-3.so.0");
+        return missingLibrary(GTK);
     }
 
     /// Whether a display is named at all.

@@ -5,6 +5,7 @@ import org.glossator.model.Refusal;
 import org.glossator.project.Project;
 import org.glossator.settings.Settings;
 import org.glossator.settings.SettingsFile;
+import org.glossator.ui.base.Fonts;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ final class Face implements Window {
     /// Starts twice in memory, with the welcome view and on a project, and leaves as soon as that
     /// is painted: what watches this run learns how the program starts.
     void rehearse(Path project) {
-        Desktop.here().missing();
+        Desktop.missingLibrary(Desktop.GTK);
         Toolkit.headless();
         Toolkit.start();
         for (Opening opening : List.<Opening>of((_, _) -> Optional.empty(), on(project))) {
@@ -98,6 +99,7 @@ final class Face implements Window {
             CompletableFuture<Optional<CompletableFuture<Project>>> project) {}
 
     private Begun begin(Opening opening) {
+        Thread.ofPlatform().name("glossator-fonts").start(Fonts::load);
         Wiring wiring = new Wiring(places, err);
         CompletableFuture<Settings> settings =
                 CompletableFuture.supplyAsync(

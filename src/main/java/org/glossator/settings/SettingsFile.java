@@ -28,14 +28,14 @@ public final class SettingsFile {
 
     /// The file of this user on this machine.
     public static SettingsFile standard() {
+        String told = System.getProperty(PROPERTY);
         return new SettingsFile(
-                Optional.ofNullable(System.getProperty(PROPERTY))
-                        .map(Path::of)
-                        .orElseGet(() ->
-                                standard(
-                                        System.getProperty("os.name", ""),
-                                        Path.of(System.getProperty("user.home", ".")),
-                                        System.getenv())));
+                told == null
+                        ? standard(
+                                System.getProperty("os.name", ""),
+                                Path.of(System.getProperty("user.home", ".")),
+                                System.getenv())
+                        : Path.of(told));
     }
 
     /// Where each system keeps what programs remember.
@@ -54,11 +54,8 @@ public final class SettingsFile {
 
     /// A relative path in the variable counts for nothing, as the XDG specification has it.
     private static Path folder(Map<String, String> environment, String variable, Path otherwise) {
-        return Optional.ofNullable(environment.get(variable))
-                .filter(value -> !value.isBlank())
-                .map(Path::of)
-                .filter(Path::isAbsolute)
-                .orElse(otherwise);
+        String told = environment.getOrDefault(variable, "");
+        return told.isBlank() || !Path.of(told).isAbsolute() ? otherwise : Path.of(told);
     }
 
     public Path path() {

@@ -87,7 +87,7 @@ final class AnnotationDetails extends VBox {
         Button remove = new Button();
         remove.setGraphic(Icons.DELETE.node(16));
         remove.setAccessibleText(Messages.text("inspector.remove"));
-        remove.setTooltip(new Hint(Messages.text("inspector.remove")));
+        Hint.line(remove, Messages.text("inspector.remove"));
         remove.getStyleClass().add("icon-button");
         remove.setOnAction(_ -> edits.remove());
         VBox facts = new VBox(origin, place);

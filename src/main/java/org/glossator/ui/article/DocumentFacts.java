@@ -34,7 +34,7 @@ final class DocumentFacts extends TitledPane {
             Label value = new Label(line);
             value.getStyleClass().add("field-value");
             value.setWrapText(Snippet.mayWrap(line));
-            value.setTooltip(new Hint(line));
+            Hint.line(value, line);
             facts.getChildren().add(new VBox(name, value));
         }
     }

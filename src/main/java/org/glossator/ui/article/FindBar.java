@@ -31,7 +31,7 @@ final class FindBar extends HBox {
         this.model = model;
         this.closed = closed;
         ToggleButton matchCase = new ToggleButton(Messages.text("find.case"));
-        matchCase.setTooltip(new Hint(Messages.text("find.case.tooltip")));
+        Hint.line(matchCase, Messages.text("find.case.tooltip"));
         matchCase.setAccessibleText(Messages.text("find.case.tooltip"));
         matchCase.setFocusTraversable(false);
         matchCase.selectedProperty().bindBidirectional(model.matchCase());
@@ -97,7 +97,7 @@ final class FindBar extends HBox {
         Button button = new Button();
         button.setGraphic(icon.node(16));
         button.setAccessibleText(Messages.text(key));
-        button.setTooltip(new Hint(Messages.text(key)));
+        Hint.line(button, Messages.text(key));
         button.setFocusTraversable(false);
         button.getStyleClass().add("icon-button");
         button.setOnAction(_ -> work.run());

@@ -56,7 +56,7 @@ final class TagFilter extends FlowPane {
         ToggleButton button = new ToggleButton("0", new TagSwatch(look));
         button.setStyle(look.colours().style());
         button.setAccessibleText(look.tag().name());
-        button.setTooltip(new Hint(Messages.text("inspector.filter", look.tag().name())));
+        Hint.line(button, Messages.text("inspector.filter", look.tag().name()));
         button.selectedProperty().subscribe(on -> choose(look.tag().id(), on));
         return button;
     }

@@ -120,18 +120,17 @@ public final class Commands {
         button.setText(command.text());
         button.setAccessibleText(command.text());
         button.setFocusTraversable(false);
-        button.setTooltip(tooltip(command));
+        Hint.line(button, hint(command));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         button.setOnAction(_ -> command.run());
         return button;
     }
 
-    private static Hint tooltip(Command command) {
+    private static String hint(Command command) {
         String keys = command.keyText();
-        return new Hint(
-                keys.isEmpty()
-                        ? command.text()
-                        : Messages.text("command.tooltip", command.text(), keys));
+        return keys.isEmpty()
+                ? command.text()
+                : Messages.text("command.tooltip", command.text(), keys);
     }
 
     /// Lets keys press commands while `scene` has the focus.

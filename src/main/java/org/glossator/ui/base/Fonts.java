@@ -35,9 +35,19 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /// Makes the bundled families known to JavaFX; needed once, before the first scene. Any thread.
+    /// Makes the bundled families known to JavaFX; needed before the first scene. Any thread; a
+    /// second one waits for the first.
     public static void load() {
-        FILES.forEach(Fonts::load);
+        Loaded.once();
+    }
+
+    /// Initialized once, as the virtual machine sees to.
+    private static final class Loaded {
+        static {
+            FILES.forEach(Fonts::load);
+        }
+
+        static void once() {}
     }
 
     private static void load(String file) {

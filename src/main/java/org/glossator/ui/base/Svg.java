@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,42 +46,43 @@ record Svg(double size, List<Line> lines) {
 
     /// @throws IllegalArgumentException if it is not a drawing of paths
     static Svg parse(String source) {
-        String root = "";
+        Map<String, String> root = Map.of();
         List<Line> lines = new ArrayList<>();
         Matcher element = ELEMENT.matcher(source);
         while (element.find()) {
             if (element.group(1).equals("svg")) {
-                root = element.group(2);
+                root = attributes(element.group(2));
             } else {
-                lines.add(line(element.group(2), root));
+                lines.add(line(attributes(element.group(2)), root));
             }
         }
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a drawing without paths");
         }
-        String[] viewBox = attribute(root, "viewBox").orElse("0 0 24 24").split(" ");
+        String[] viewBox = root.getOrDefault("viewBox", "0 0 24 24").split(" ");
         return new Svg(Double.parseDouble(viewBox[2]), lines);
     }
 
-    private static Line line(String path, String root) {
+    private static Line line(Map<String, String> path, Map<String, String> root) {
+        String data = path.get("d");
+        if (data == null) {
+            throw new IllegalArgumentException("a path without d");
+        }
+        Map<String, String> all = new HashMap<>(root);
+        all.putAll(path);
         return new Line(
-                attribute(path, "d")
-                        .orElseThrow(() -> new IllegalArgumentException("a path without d")),
-                inherited(path, root, "fill").orElse("none"),
-                inherited(path, root, "stroke").orElse("none"),
-                inherited(path, root, "stroke-width").map(Double::parseDouble).orElse(1.0));
+                data,
+                all.getOrDefault("fill", "none"),
+                all.getOrDefault("stroke", "none"),
+                Double.parseDouble(all.getOrDefault("stroke-width", "1")));
     }
 
-    private static Optional<String> inherited(String path, String root, String name) {
-        return attribute(path, name).or(() -> attribute(root, name));
-    }
-
-    private static Optional<String> attribute(String element, String name) {
-        return ATTRIBUTE
-                .matcher(element)
-                .results()
-                .filter(found -> found.group(1).equals(name))
-                .map(found -> found.group(2))
-                .findFirst();
+    private static Map<String, String> attributes(String element) {
+        Map<String, String> attributes = new HashMap<>();
+        Matcher attribute = ATTRIBUTE.matcher(element);
+        while (attribute.find()) {
+            attributes.putIfAbsent(attribute.group(1), attribute.group(2));
+        }
+        return attributes;
     }
 }

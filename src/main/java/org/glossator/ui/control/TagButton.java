@@ -3,7 +3,6 @@ package org.glossator.ui.control;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.glossator.ui.base.Hint;
@@ -40,14 +39,7 @@ public final class TagButton extends Button {
         setFocusTraversable(false);
         setOnAction(_ -> give.run());
         if (!look.tag().guideline().isBlank()) {
-            setTooltip(guideline(look.tag().guideline()));
+            Hint.paragraph(this, look.tag().guideline());
         }
-    }
-
-    private static Tooltip guideline(String text) {
-        Hint tooltip = new Hint(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        return tooltip;
     }
 }

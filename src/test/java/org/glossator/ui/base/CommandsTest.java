@@ -91,8 +91,8 @@ class CommandsTest {
     void makesButtons() {
         Button icon = FxThread.call(() -> commands.iconButton("dialog.read"));
         Button words = FxThread.call(() -> commands.button("dialog.cancel"));
-        assertThat(icon.getTooltip().getText()).isEqualTo("Close");
-        assertThat(words.getTooltip().getText()).startsWith("Cancel  (");
+        assertThat(icon.getAccessibleHelp()).isEqualTo("Close");
+        assertThat(words.getAccessibleHelp()).startsWith("Cancel  (");
         icon.fire();
         possible.set(false);
         words.fire();
