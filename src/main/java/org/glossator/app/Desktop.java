@@ -47,8 +47,9 @@ final class Desktop {
     /// The line that names the package of a library, if the library is not there.
     @SuppressWarnings("restricted") // Only asks whether it is there; nothing of it is called.
     static Optional<String> missingLibrary(String library) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(library, arena);
+        try {
+            // For good, since JavaFX is about to load it too.
+            SymbolLookup.libraryLookup(library, Arena.global());
             return Optional.empty();
         } catch (IllegalArgumentException absent) {
             return Optional.of(

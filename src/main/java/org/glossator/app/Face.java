@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// The window, as the command line and the program's start ask for it.
@@ -70,12 +71,17 @@ final class Face implements Window {
     }
 
     private int show(Opening opening) {
+        CompletableFuture<Void> prepared =
+                CompletableFuture.runAsync(Project::prepare, thread("glossator-preparing"));
         Desktop.here()
                 .missing()
                 .ifPresent(line -> {
                     throw new Refusal.Environment(line);
                 });
         Begun begun = begin(opening);
+        // Both before the toolkit starts and not beside it, see there.
+        Fonts.load();
+        Toolkit.await(prepared);
         Toolkit.start();
         show(begun, Face::measured);
         return 0;
@@ -99,13 +105,15 @@ final class Face implements Window {
             CompletableFuture<Optional<CompletableFuture<Project>>> project) {}
 
     private Begun begin(Opening opening) {
-        Thread.ofPlatform().name("glossator-fonts").start(Fonts::load);
         Wiring wiring = new Wiring(places, err);
         CompletableFuture<Settings> settings =
                 CompletableFuture.supplyAsync(
-                        () -> wiring.read(file),
-                        task -> Thread.ofPlatform().name("glossator-settings").start(task));
+                        () -> wiring.read(file), thread("glossator-settings"));
         return new Begun(wiring, settings, settings.thenApply(read -> opening.begin(wiring, read)));
+    }
+
+    private static Executor thread(String name) {
+        return task -> Thread.ofPlatform().name(name).start(task);
     }
 
     /// Shows the window until it is closed.

@@ -82,6 +82,12 @@ public final class Project implements AutoCloseable {
         }
     }
 
+    /// Loads what is below projects: the part of opening one that reads the environment of the
+    /// process, which the C library does not guard against a toolkit that writes to it meanwhile.
+    public static void prepare() {
+        ProjectFile.prepare();
+    }
+
     /// A new project with claim, actor and location.
     ///
     /// @throws org.glossator.model.Refusal if there is something of that name, or it cannot be made

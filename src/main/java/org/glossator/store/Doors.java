@@ -21,6 +21,11 @@ final class Doors {
 
     private Doors() {}
 
+    /// Has SQLite and its driver loaded, by a database in memory.
+    static void prepare() {
+        connect(Path.of("memory"), ":memory:").close();
+    }
+
     /// Makes a project file beside its place, whole, and moves it there.
     static void create(Path file, Consumer<Sql> fill) {
         if (Files.exists(file)) {

@@ -38,6 +38,11 @@ public final class ProjectFile implements Store {
         this.changes = new Changes(sql, tables);
     }
 
+    /// Loads what is below project files, as the first of them would. Any thread.
+    public static void prepare() {
+        Doors.prepare();
+    }
+
     /// Makes a new project and opens it.
     ///
     /// @throws org.glossator.model.Refusal if the file exists or cannot be made

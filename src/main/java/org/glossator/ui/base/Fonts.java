@@ -35,8 +35,9 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /// Makes the bundled families known to JavaFX; needed before the first scene. Any thread; a
-    /// second one waits for the first.
+    /// Makes the bundled families known to JavaFX, the first time it is called; needed before the
+    /// first scene. Any thread, but not while the toolkit starts: GTK then writes to the
+    /// environment, which FreeType reads, and the C library guards neither against the other.
     public static void load() {
         Loaded.once();
     }
@@ -45,6 +46,8 @@ public final class Fonts {
     private static final class Loaded {
         static {
             FILES.forEach(Fonts::load);
+            // Has JavaFX ask the system for its fonts, as the first scene would.
+            Font.getDefault();
         }
 
         static void once() {}
