@@ -208,6 +208,7 @@ final class Exporting {
         Pipeline.<Annotated, List<Examined>>run(
                 "glossator-export",
                 items -> store.scan(sets, items),
+                item -> item.document().text().length(),
                 () -> {
                     Function<Bundle, Examined> looking = look.get();
                     return item -> bundles(item).stream().map(looking).toList();

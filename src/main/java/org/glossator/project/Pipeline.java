@@ -1,5 +1,7 @@
 package org.glossator.project;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,21 +17,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /// Three stages at once: a thread reads items, a few work on them, and the caller's uses what comes
 /// out, in the order of reading.
 ///
-/// At most [#AHEAD] items are between the first stage and the last, so memory does not grow with
-/// their number.
+/// They go from thread to thread in batches, since waking a thread costs as much as some items do.
+/// At most [#AHEAD] batches are between the first stage and the last, so memory does not grow with
+/// the number of items.
 final class Pipeline<T, R> {
 
-    private static final int AHEAD = 16;
+    private static final int AHEAD = 8;
+
+    /// The weight at which a batch goes on its way.
+    private static final long BATCH = 1 << 16;
+
     private static final long PATIENCE_MS = 100;
 
-    private final BlockingQueue<Optional<Future<R>>> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<Optional<Future<List<R>>>> queue = new ArrayBlockingQueue<>(AHEAD);
     private final Supplier<Function<T, R>> work;
     private final Queue<Function<T, R>> idle = new ConcurrentLinkedQueue<>();
     private final ExecutorService workers;
+    private List<T> batch = new ArrayList<>();
+    private long weight;
     private volatile boolean abandoned;
 
     /// Who uses the items has ended before who reads them.
@@ -49,17 +59,22 @@ final class Pipeline<T, R> {
     ///
     /// @param name of the threads
     /// @param reading hands over each item; what it throws is thrown here, after the items before
-    /// @param work made once for each thread that works; what it throws is thrown here in its turn
+    /// @param weigh how much memory an item takes, in characters or so
+    /// @param work made once for each thread that works; what it throws is thrown here, after the
+    ///   batches before
     /// @param use called on this thread; what it throws ends the reading
     static <T, R> void run(
             String name,
             Consumer<Consumer<T>> reading,
+            ToLongFunction<T> weigh,
             Supplier<Function<T, R>> work,
             Consumer<R> use) {
         Pipeline<T, R> pipeline = new Pipeline<>(name, work);
         try (ExecutorService workers = pipeline.workers) {
             Thread reader =
-                    Thread.ofPlatform().name(name + "-read").start(() -> pipeline.read(reading));
+                    Thread.ofPlatform()
+                            .name(name + "-read")
+                            .start(() -> pipeline.read(reading, weigh));
             try {
                 pipeline.use(use);
             } finally {
@@ -70,13 +85,15 @@ final class Pipeline<T, R> {
         }
     }
 
-    private void read(Consumer<Consumer<T>> reading) {
+    private void read(Consumer<Consumer<T>> reading, ToLongFunction<T> weigh) {
         try {
             try {
-                reading.accept(item -> hand(Optional.of(workers.submit(() -> worked(item)))));
+                reading.accept(item -> add(item, weigh.applyAsLong(item)));
+                send();
             } catch (Abandoned e) {
                 throw e;
             } catch (RuntimeException | Error e) {
+                send();
                 hand(Optional.of(CompletableFuture.failedFuture(e)));
             }
             hand(Optional.empty());
@@ -85,9 +102,24 @@ final class Pipeline<T, R> {
         }
     }
 
-    private void hand(Optional<Future<R>> item) {
+    private void add(T item, long itsWeight) {
+        batch.add(item);
+        weight += 1 + itsWeight;
+        if (weight >= BATCH) {
+            send();
+        }
+    }
+
+    private void send() {
+        List<T> items = batch;
+        batch = new ArrayList<>();
+        weight = 0;
+        hand(Optional.of(workers.submit(() -> worked(items))));
+    }
+
+    private void hand(Optional<Future<List<R>>> next) {
         try {
-            while (!queue.offer(item, PATIENCE_MS, TimeUnit.MILLISECONDS)) {
+            while (!queue.offer(next, PATIENCE_MS, TimeUnit.MILLISECONDS)) {
                 if (abandoned) {
                     throw new Abandoned();
                 }
@@ -97,18 +129,21 @@ final class Pipeline<T, R> {
         }
     }
 
-    private R worked(T item) {
+    private List<R> worked(List<T> items) {
         Function<T, R> known = idle.poll();
         Function<T, R> worker = known == null ? work.get() : known;
-        R result = worker.apply(item);
+        List<R> results = new ArrayList<>(items.size());
+        for (T item : items) {
+            results.add(worker.apply(item));
+        }
         idle.add(worker);
-        return result;
+        return results;
     }
 
     private void use(Consumer<R> use) {
         try {
-            for (var item = queue.take(); item.isPresent(); item = queue.take()) {
-                use.accept(item.get().get());
+            for (var next = queue.take(); next.isPresent(); next = queue.take()) {
+                next.get().get().forEach(use);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

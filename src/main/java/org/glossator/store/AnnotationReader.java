@@ -24,9 +24,11 @@ import java.util.UUID;
 /// to the code units of the program.
 final class AnnotationReader {
 
+    /// Two numbers to a column where they fit, since each column costs the driver a call, and that
+    /// is most of what reading a row costs.
     private static final String COLUMNS =
-            "id, tag, begin, end, annotator, at, kind = 'span' AND note = '', kind, source, target,"
-                    + " note";
+            "id, begin << 32 | end, tag << 32 | annotator, at, kind = 'span' AND note = '', kind,"
+                    + " source, target, note";
 
     private static final String IN_SET = " WHERE document = ? AND annotation_set = ?";
 
@@ -87,13 +89,14 @@ final class AnnotationReader {
                 sql.cursor(
                         "SELECT "
                                 + COLUMNS
-                                + ", document, annotation_set FROM annotation"
+                                + ", document << 32 | annotation_set FROM annotation"
                                 + " ORDER BY document, annotation_set, id");
         private @Nullable Placed next = rows.next(Placed::of);
 
         private record Placed(long document, long set, Row row) {
             static Placed of(ResultSet row) throws SQLException {
-                return new Placed(row.getLong(12), row.getLong(13), Row.of(row));
+                long place = row.getLong(10);
+                return new Placed(upper(place), lower(place), Row.of(row));
             }
         }
 
@@ -162,6 +165,14 @@ final class AnnotationReader {
         static final Parts NONE = new Parts(Map.of(), Map.of());
     }
 
+    private static int upper(long packed) {
+        return (int) (packed >> Integer.SIZE);
+    }
+
+    private static int lower(long packed) {
+        return (int) packed;
+    }
+
     /// An annotation as its row has it, offsets in code points.
     ///
     /// @param rank where it comes in reading order: a span by its offsets, the rest behind all
@@ -180,22 +191,23 @@ final class AnnotationReader {
             String note) {
 
         static Row of(ResultSet row) throws SQLException {
-            int begin = row.getInt(3);
-            int end = row.getInt(4);
-            boolean plain = row.getBoolean(7);
-            String kind = plain ? "span" : row.getString(8);
+            long place = row.getLong(2);
+            int begin = upper(place);
+            int end = lower(place);
+            long made = row.getLong(3);
+            boolean plain = row.getBoolean(5);
+            String kind = plain ? "span" : row.getString(6);
             return new Row(
                     rank(kind, begin, end),
                     Codes.uuid(row.getBytes(1)),
-                    new TagId(row.getLong(2)),
+                    new TagId(upper(made)),
                     begin,
                     end,
-                    new Origin(
-                            new AnnotatorId(row.getLong(5)), Instant.ofEpochMilli(row.getLong(6))),
+                    new Origin(new AnnotatorId(lower(made)), Instant.ofEpochMilli(row.getLong(4))),
                     kind,
-                    plain ? null : row.getBytes(9),
-                    plain ? null : row.getBytes(10),
-                    plain ? "" : row.getString(11));
+                    plain ? null : row.getBytes(7),
+                    plain ? null : row.getBytes(8),
+                    plain ? "" : row.getString(9));
         }
 
         /// Of spans that begin together the longest is first.

@@ -12,11 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 class PipelineTest {
 
     private static final int MANY = 5_000;
+
+    /// Seven to a batch.
+    private static final ToLongFunction<Integer> WEIGH = _ -> 10_000;
 
     private final List<String> used = new ArrayList<>();
 
@@ -33,7 +37,8 @@ class PipelineTest {
 
     @Test
     void usesEverythingInTheOrderOfReading() {
-        Pipeline.<Integer, String>run("test", upTo(MANY), () -> PipelineTest::unevenly, used::add);
+        Pipeline.<Integer, String>run(
+                "test", upTo(MANY), WEIGH, () -> PipelineTest::unevenly, used::add);
         assertThat(used)
                 .containsExactlyElementsOf(
                         IntStream.range(0, MANY).mapToObj(PipelineTest::unevenly).toList());
@@ -41,7 +46,8 @@ class PipelineTest {
 
     @Test
     void nothingReadIsNothingUsed() {
-        Pipeline.<Integer, String>run("test", upTo(0), () -> PipelineTest::unevenly, used::add);
+        Pipeline.<Integer, String>run(
+                "test", upTo(0), WEIGH, () -> PipelineTest::unevenly, used::add);
         assertThat(used).isEmpty();
     }
 
@@ -52,6 +58,7 @@ class PipelineTest {
         Pipeline.<Integer, String>run(
                 "test",
                 upTo(MANY),
+                WEIGH,
                 () -> {
                     Object self = new Object();
                     return item -> {
@@ -78,12 +85,13 @@ class PipelineTest {
                                     read.incrementAndGet();
                                     items.accept(item);
                                 }),
+                WEIGH,
                 () -> PipelineTest::unevenly,
                 result -> {
                     used.add(result);
                     most.accumulateAndGet(read.get() - used.size(), Math::max);
                 });
-        assertThat(most).hasValueLessThan(32);
+        assertThat(most).hasValueLessThan(100);
     }
 
     @Test
@@ -95,6 +103,7 @@ class PipelineTest {
                                     upTo(40).accept(items);
                                     throw new IllegalArgumentException("unread");
                                 },
+                                WEIGH,
                                 () -> PipelineTest::unevenly,
                                 used::add))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -103,7 +112,7 @@ class PipelineTest {
     }
 
     @Test
-    void aFailureOfWorkComesInItsTurn() {
+    void aFailureOfWorkComesAfterTheBatchesBefore() {
         Function<Integer, String> work =
                 item -> {
                     if (item == 40) {
@@ -112,10 +121,11 @@ class PipelineTest {
                     return unevenly(item);
                 };
         assertThatThrownBy(() ->
-                        Pipeline.<Integer, String>run("test", upTo(MANY), () -> work, used::add))
+                        Pipeline.<Integer, String>run(
+                                "test", upTo(MANY), WEIGH, () -> work, used::add))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("undone");
-        assertThat(used).hasSize(40);
+        assertThat(used).hasSize(35);
     }
 
     @Test
@@ -130,6 +140,7 @@ class PipelineTest {
                                                     read.incrementAndGet();
                                                     items.accept(item);
                                                 }),
+                                WEIGH,
                                 () -> PipelineTest::unevenly,
                                 _ -> {
                                     throw new IllegalStateException("unusable");
