@@ -58,8 +58,8 @@ final class ConllProof {
         } else if (!open.isEmpty() && (prefix == 'I' || prefix == 'E')) {
             in.literal(open);
             in.literal("\n");
-            TokenLayout.Chunk begun = chunks.removeLast();
-            chunks.add(new TokenLayout.Chunk(begun.first(), token, open));
+            int last = chunks.size() - 1;
+            chunks.set(last, new TokenLayout.Chunk(chunks.get(last).first(), token, open));
         } else {
             throw new Refusal("a tag goes on that never began, at token " + (token + 1));
         }

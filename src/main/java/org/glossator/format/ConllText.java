@@ -88,7 +88,7 @@ final class ConllText implements Scribe {
                     case IOB2 -> begins ? 'B' : 'I';
                     case BIOES -> begins && ends ? 'S' : begins ? 'B' : ends ? 'E' : 'I';
                 };
-        out.raw(prefix).raw('-').text(chunk.label());
+        out.raw(prefix).raw('-').column(chunk.label(), 0, chunk.label().length());
     }
 
     /// Reads tokens and tags and puts the spans together again, by the rules of the scheme.

@@ -1,6 +1,5 @@
 package org.glossator.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Text and JSON written straight into UTF-8 bytes.
@@ -107,18 +106,6 @@ final class Utf8Out {
             }
         }
         length = at;
-    }
-
-    /// Text as it stands.
-    Utf8Out text(String text) {
-        return raw(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Utf8Out raw(byte[] utf8) {
-        reserve(utf8.length);
-        System.arraycopy(utf8, 0, bytes, length, utf8.length);
-        length += utf8.length;
-        return this;
     }
 
     private void slice(String text, int from, int to) {

@@ -36,10 +36,17 @@ final class Breaks {
     private static final int LONGEST_ELISION = 6;
 
     private final ULocale locale;
+    private final boolean eliding;
+
+    /// Whether words are cut by the rules that [LatinWords] has.
+    private final boolean untailored;
+
     private final Map<Unit, BreakIterator> iterators = new EnumMap<>(Unit.class);
 
     Breaks(String language) {
         this.locale = language.isEmpty() ? ULocale.ROOT : ULocale.forLanguageTag(language);
+        this.eliding = ELIDING.contains(locale.getLanguage());
+        this.untailored = !TAILORED.contains(locale.getLanguage()) && locale.getVariant().isEmpty();
     }
 
     /// Boundaries of `paragraph`, ascending, its begin and its end included.
@@ -51,7 +58,8 @@ final class Breaks {
             // Most paragraphs in Latin script: no need to ask at every character.
             return IntStream.rangeClosed(0, paragraph.length()).toArray();
         }
-        boolean latin = unit == Unit.WORD && isPlain(paragraph);
+        boolean latin =
+                unit == Unit.WORD && untailored && graphemes == null && LatinWords.knows(paragraph);
         BreakIterator iterator = iterators.computeIfAbsent(unit, this::iterator);
         if (!latin) {
             iterator.setText(paragraph);
@@ -80,12 +88,6 @@ final class Breaks {
         return found.toArray();
     }
 
-    private boolean isPlain(String paragraph) {
-        return !TAILORED.contains(locale.getLanguage())
-                && locale.getVariant().isEmpty()
-                && LatinWords.knows(paragraph);
-    }
-
     private BreakIterator iterator(Unit unit) {
         return switch (unit) {
             case GRAPHEME -> BreakIterator.getCharacterInstance(locale);
@@ -108,7 +110,7 @@ final class Breaks {
                 && Character.toLowerCase(text.charAt(end - 1)) == 's'
                 && isApostrophe(text.charAt(end - 2))) {
             cut = end - 2;
-        } else if (ELIDING.contains(locale.getLanguage())) {
+        } else if (eliding) {
             for (int i = begin + 1; i <= begin + LONGEST_ELISION && i < end - 1; i++) {
                 if (isApostrophe(text.charAt(i))) {
                     cut = i + 1;

@@ -7,6 +7,9 @@ final class Characters {
 
     /// White space, or nothing to see: controls, format characters, what is not assigned.
     static boolean isBlank(int codePoint) {
+        if (codePoint > ' ' && codePoint < 0x7f) {
+            return false;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,

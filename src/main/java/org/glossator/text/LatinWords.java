@@ -33,6 +33,8 @@ final class LatinWords {
     private LatinWords() {}
 
     /// Whether every character of the text is one this class knows.
+    ///
+    /// @param text in which each character is a grapheme, see [Characters#areSimple]
     static boolean knows(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -41,7 +43,7 @@ final class LatinWords {
                 return false;
             }
         }
-        return Characters.areSimple(text);
+        return true;
     }
 
     /// The first boundary behind `at`, which is one itself.
