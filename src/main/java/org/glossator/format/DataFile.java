@@ -18,6 +18,10 @@ final class DataFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 18;
 
+    /// How many bytes are brought to the disk at a time: meanwhile others lay out documents, and at
+    /// the end little is left to wait for.
+    private static final long UNSYNCED = 1 << 22;
+
     private final Path path;
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
@@ -25,6 +29,7 @@ final class DataFile implements AutoCloseable {
     private String sha256 = "";
     private int documents;
     private long bytes;
+    private long synced;
 
     DataFile(Path path) throws IOException {
         this.path = path;
@@ -58,6 +63,10 @@ final class DataFile implements AutoCloseable {
             channel.write(buffer);
         }
         buffer.clear();
+        if (channel.position() - synced >= UNSYNCED) {
+            channel.force(false);
+            synced = channel.position();
+        }
     }
 
     /// Brings the bytes to the disk; nothing may be added any more.
