@@ -17,8 +17,12 @@ final class Worker implements AutoCloseable {
     /// How long nothing must have been asked before there is time for other things.
     private static final long QUIET_MS = 1_000;
 
+    /// How often such things are put off.
+    static final int PUT_OFF = 256;
+
     private final ScheduledThreadPoolExecutor thread;
     private @Nullable Future<?> quiet;
+    private int putOff;
 
     Worker(String name) {
         thread =
@@ -29,13 +33,22 @@ final class Worker implements AutoCloseable {
     }
 
     /// Does `work` when nothing else has been asked for a while, instead of what was to be done
-    /// then before. To be called on the thread itself. Nobody hears of a failure, so it must be
-    /// work that may as well be left undone.
+    /// then before; in between two others when it has been put off [#PUT_OFF] times. To be called
+    /// on the thread itself. Nobody hears of a failure, so it must be work that may as well be left
+    /// undone.
     void whenQuiet(Runnable work) {
         if (quiet != null) {
             quiet.cancel(false);
         }
-        quiet = thread.schedule(work, QUIET_MS, TimeUnit.MILLISECONDS);
+        putOff++;
+        quiet =
+                thread.schedule(
+                        () -> {
+                            putOff = 0;
+                            work.run();
+                        },
+                        putOff < PUT_OFF ? QUIET_MS : 0,
+                        TimeUnit.MILLISECONDS);
     }
 
     <T> CompletableFuture<T> ask(Supplier<T> work) {

@@ -62,8 +62,8 @@ final class Doors {
     }
 
     /// Pages in the log at which a commit brings them back into the file itself. Far more than
-    /// SQLite's own thousand, at which every hundredth commit would wait for it: [Store#rest] does
-    /// it in time.
+    /// SQLite's own thousand, at which every hundredth commit would wait for it: [Store#rest] is
+    /// there to do it in time.
     private static final int LOG_PAGES = 16_384;
 
     static Sql open(Path file) {

@@ -84,7 +84,9 @@ public interface Store extends AutoCloseable {
     List<String> check(LongConsumer progress);
 
     /// Brings what is durable in the log back into the file, which takes a while: for a moment when
-    /// nobody waits. Left undone, it is made up for later.
+    /// nobody waits, and every few hundred changes. The log is then written anew from its begin; a
+    /// log that has to grow instead takes the disk twice as long at each change. Left undone, it is
+    /// made up for later.
     void rest();
 
     @Override
