@@ -23,11 +23,15 @@ import java.util.function.ToLongFunction;
 /// out, in the order of reading.
 ///
 /// They go from thread to thread in batches, since waking a thread costs as much as some items do.
-/// At most [#AHEAD] batches are between the first stage and the last, so memory does not grow with
-/// the number of items.
+/// Only a few batches are between the first stage and the last, so memory does not grow with the
+/// number of items.
 final class Pipeline<T, R> {
 
-    private static final int AHEAD = 8;
+    private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
+
+    /// Batches on their way to being used: those at work, as many behind them, and some that are
+    /// done.
+    private static final int AHEAD = 2 * WORKERS + 4;
 
     /// The weight at which a batch goes on its way.
     private static final long BATCH = 1 << 16;
@@ -51,8 +55,7 @@ final class Pipeline<T, R> {
         this.work = work;
         this.workers =
                 Executors.newFixedThreadPool(
-                        Math.clamp(Runtime.getRuntime().availableProcessors(), 1, AHEAD / 2),
-                        Thread.ofPlatform().name(name + "-", 1).factory());
+                        WORKERS, Thread.ofPlatform().name(name + "-", 1).factory());
     }
 
     /// Returns when the last item was used; all threads have ended then in any case.

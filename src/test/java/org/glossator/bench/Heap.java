@@ -19,7 +19,8 @@ final class Heap {
 
     private Heap() {}
 
-    /// @param arguments `import` or the id of a format to export to, the project, the other file
+    /// @param arguments `import` or the id of a format to export to, the project, the other file,
+    ///   how many exports
     public static void main(String[] arguments) {
         Path file = Path.of(arguments[1]);
         Path other = Path.of(arguments[2]);
@@ -30,7 +31,9 @@ final class Heap {
             }
         } else {
             try (Project project = Projects.open(file)) {
-                heap.watch(project.export(order(arguments[0], other)));
+                for (int i = 0; i < Integer.parseInt(arguments[3]); i++) {
+                    heap.watch(project.export(order(arguments[0], other)));
+                }
             }
         }
         System.out.println(heap.most);
