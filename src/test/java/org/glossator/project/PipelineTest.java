@@ -28,6 +28,16 @@ class PipelineTest {
         return items -> IntStream.range(0, end).boxed().forEach(items);
     }
 
+    /// Counts what was read.
+    private static Consumer<Consumer<Integer>> counted(AtomicInteger read) {
+        return items ->
+                upTo(MANY)
+                        .accept(item -> {
+                            read.incrementAndGet();
+                            items.accept(item);
+                        });
+    }
+
     /// Items take turns in being slow, so those behind are done first.
     private static String unevenly(int item) {
         int rounds = item % 7 == 0 ? 20_000 : 10;
@@ -79,12 +89,7 @@ class PipelineTest {
         AtomicInteger most = new AtomicInteger();
         Pipeline.<Integer, String>run(
                 "test",
-                items ->
-                        upTo(MANY)
-                                .accept(item -> {
-                                    read.incrementAndGet();
-                                    items.accept(item);
-                                }),
+                counted(read),
                 WEIGH,
                 () -> PipelineTest::unevenly,
                 result -> {
@@ -134,12 +139,7 @@ class PipelineTest {
         assertThatThrownBy(() ->
                         Pipeline.<Integer, String>run(
                                 "test",
-                                items ->
-                                        upTo(MANY)
-                                                .accept(item -> {
-                                                    read.incrementAndGet();
-                                                    items.accept(item);
-                                                }),
+                                counted(read),
                                 WEIGH,
                                 () -> PipelineTest::unevenly,
                                 _ -> {
