@@ -24,11 +24,11 @@ import java.util.UUID;
 /// to the code units of the program.
 final class AnnotationReader {
 
-    /// Two numbers to a column where they fit, since each column costs the driver a call, and that
-    /// is most of what reading a row costs.
+    /// Both offsets in one column, since each column costs the driver a call, and that is most of
+    /// what reading a row costs. No text is too long for it; ids may be.
     private static final String COLUMNS =
-            "id, begin << 32 | end, tag << 32 | annotator, at, kind = 'span' AND note = '', kind,"
-                    + " source, target, note";
+            "id, begin << 32 | end, tag, annotator, at, kind = 'span' AND note = '', kind, source,"
+                    + " target, note";
 
     private static final String IN_SET = " WHERE document = ? AND annotation_set = ?";
 
@@ -89,14 +89,13 @@ final class AnnotationReader {
                 sql.cursor(
                         "SELECT "
                                 + COLUMNS
-                                + ", document << 32 | annotation_set FROM annotation"
+                                + ", document, annotation_set FROM annotation"
                                 + " ORDER BY document, annotation_set, id");
         private @Nullable Placed next = rows.next(Placed::of);
 
         private record Placed(long document, long set, Row row) {
             static Placed of(ResultSet row) throws SQLException {
-                long place = row.getLong(10);
-                return new Placed(upper(place), lower(place), Row.of(row));
+                return new Placed(row.getLong(11), row.getLong(12), Row.of(row));
             }
         }
 
@@ -165,14 +164,6 @@ final class AnnotationReader {
         static final Parts NONE = new Parts(Map.of(), Map.of());
     }
 
-    private static int upper(long packed) {
-        return (int) (packed >> Integer.SIZE);
-    }
-
-    private static int lower(long packed) {
-        return (int) packed;
-    }
-
     /// An annotation as its row has it, offsets in code points.
     ///
     /// @param rank where it comes in reading order: a span by its offsets, the rest behind all
@@ -192,22 +183,22 @@ final class AnnotationReader {
 
         static Row of(ResultSet row) throws SQLException {
             long place = row.getLong(2);
-            int begin = upper(place);
-            int end = lower(place);
-            long made = row.getLong(3);
-            boolean plain = row.getBoolean(5);
-            String kind = plain ? "span" : row.getString(6);
+            int begin = (int) (place >> Integer.SIZE);
+            int end = (int) place;
+            boolean plain = row.getBoolean(6);
+            String kind = plain ? "span" : row.getString(7);
             return new Row(
                     rank(kind, begin, end),
                     Codes.uuid(row.getBytes(1)),
-                    new TagId(upper(made)),
+                    new TagId(row.getLong(3)),
                     begin,
                     end,
-                    new Origin(new AnnotatorId(lower(made)), Instant.ofEpochMilli(row.getLong(4))),
+                    new Origin(
+                            new AnnotatorId(row.getLong(4)), Instant.ofEpochMilli(row.getLong(5))),
                     kind,
-                    plain ? null : row.getBytes(7),
                     plain ? null : row.getBytes(8),
-                    plain ? "" : row.getString(9));
+                    plain ? null : row.getBytes(9),
+                    plain ? "" : row.getString(10));
         }
 
         /// Of spans that begin together the longest is first.

@@ -360,6 +360,39 @@ class ProjectFileTest {
         }
     }
 
+    /// SQLite counts rows in 64 bits, and other programs may have begun to count anywhere.
+    @Test
+    void readsWhatHasLargeNumbers() {
+        long large = (1L << 33) + 5;
+        for (String table : List.of("annotator", "annotation_set", "text", "document")) {
+            store.sql().run("DELETE FROM sqlite_sequence WHERE name = ?", table);
+            store.sql().run("INSERT INTO sqlite_sequence VALUES (?, ?)", table, large);
+        }
+        store.sql()
+                .run(
+                        "INSERT INTO tag SELECT ?, kind, layer, 99, 'far', colour, '', ''"
+                                + " FROM tag WHERE id = ?",
+                        large,
+                        Samples.CLAIM.value());
+        Annotator far = store.annotator("Far");
+        SetId set =
+                store.sets().stream()
+                        .filter(one -> far.id().equals(one.annotator()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        DocumentId document = Samples.add(store, far, "far", "far away");
+        Annotation mark = Samples.mark(document, set, new TagId(large), far, 0, 3);
+        store.apply(new Edit.Add(mark), Samples.stamp(far, "add"));
+
+        assertThat(List.of(far.id().value(), set.value(), document.value()))
+                .allSatisfy(id -> assertThat(id).isGreaterThan(large));
+        assertThat(store.annotations(document, set)).containsExactly(mark);
+        List<Annotation> scanned = new ArrayList<>();
+        store.scan(store.sets(), item -> item.work().forEach(work -> scanned.addAll(work.marks())));
+        assertThat(scanned).containsExactly(mark);
+    }
+
     @Test
     void restingBringsTheLogBackIntoTheFile() throws IOException {
         long before = Files.size(file);
