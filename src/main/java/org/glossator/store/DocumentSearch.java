@@ -69,34 +69,42 @@ final class DocumentSearch {
 
     /// The states of an annotator's work by their place among [WorkState]; new ones are left out.
     private Numbers states(AnnotatorId annotator) {
-        return new Numbers(
-                numbers(
-                        "SELECT document << 32 | CASE state WHEN 'in-progress' THEN 1"
-                                + " WHEN 'finished' THEN 2 ELSE 3 END"
-                                + " FROM work_state WHERE annotator = ? ORDER BY document",
-                        annotator.value()));
+        return numbered(
+                "SELECT document, CASE state WHEN 'in-progress' THEN 1"
+                        + " WHEN 'finished' THEN 2 ELSE 3 END"
+                        + " FROM work_state WHERE annotator = ? ORDER BY document",
+                annotator);
     }
 
     private Numbers marks(AnnotatorId annotator) {
+        return numbered(
+                "SELECT document, sum(count) FROM tally WHERE annotation_set ="
+                        + " (SELECT id FROM annotation_set WHERE annotator = ?)"
+                        + " AND tag IN (SELECT id FROM tag WHERE kind = 'span')"
+                        + " GROUP BY document ORDER BY document",
+                annotator);
+    }
+
+    private Numbers numbered(String statement, AnnotatorId annotator) {
+        List<long[]> pairs =
+                sql.list(
+                        statement,
+                        row -> new long[] {row.getLong(1), row.getInt(2)},
+                        annotator.value());
         return new Numbers(
-                numbers(
-                        "SELECT document << 32 | sum(count) FROM tally WHERE annotation_set ="
-                                + " (SELECT id FROM annotation_set WHERE annotator = ?)"
-                                + " AND tag IN (SELECT id FROM tag WHERE kind = 'span')"
-                                + " GROUP BY document ORDER BY document",
-                        annotator.value()));
+                pairs.stream().mapToLong(pair -> pair[0]).toArray(),
+                pairs.stream().mapToInt(pair -> (int) pair[1]).toArray());
     }
 
     /// A number for each of some documents, 0 for all others.
     ///
-    /// @param packed the document in the upper half, its number in the lower one; ascending
-    private record Numbers(long[] packed) {
+    /// @param documents ascending
+    /// @param numbers one for each
+    private record Numbers(long[] documents, int[] numbers) {
 
         int of(long document) {
-            int at = Arrays.binarySearch(packed, document << Integer.SIZE);
-            int next = at < 0 ? -at - 1 : at;
-            boolean has = next < packed.length && packed[next] >> Integer.SIZE == document;
-            return has ? (int) packed[next] : 0;
+            int at = Arrays.binarySearch(documents, document);
+            return at < 0 ? 0 : numbers[at];
         }
 
         /// @param ids ordered as those of one number are to be

@@ -391,6 +391,15 @@ class ProjectFileTest {
         List<Annotation> scanned = new ArrayList<>();
         store.scan(store.sets(), item -> item.work().forEach(work -> scanned.addAll(work.marks())));
         assertThat(scanned).containsExactly(mark);
+        assertThat(
+                        store.find(
+                                new DocumentQuery(
+                                        "",
+                                        Set.of(WorkState.IN_PROGRESS),
+                                        far.id(),
+                                        DocumentQuery.Sort.MARKS,
+                                        false)))
+                .containsExactly(document.value());
     }
 
     @Test
