@@ -13,6 +13,7 @@ import org.glossator.ui.shell.SettingsKeeper;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The program's window on the screen. FX thread only.
@@ -49,7 +50,12 @@ final class AppStage {
     /// @return done when the window is closed and everything is on disk
     CompletableFuture<Void> show(Consumer<MainWindow> then) {
         stage.show();
-        then.accept(window);
+        // An empty window stands a good deal sooner, and costs what is to fill it nothing.
+        whenStanding(() -> {
+            if (stage.isShowing()) {
+                then.accept(window);
+            }
+        });
         // Painting them takes a while, and the window stands without them.
         whenPainted(this::addIcons);
         return closed;
@@ -102,14 +108,24 @@ final class AppStage {
         closed.complete(null);
     }
 
+    /// Does something once the window is on the screen, whatever it shows.
+    void whenStanding(Runnable then) {
+        afterFrame(() -> true, then);
+    }
+
     /// Does something once what the window was opened on has been painted.
     void whenPainted(Runnable then) {
+        afterFrame(window::isSettled, then);
+    }
+
+    /// Does something once a frame is out that was begun when `ready` held.
+    private void afterFrame(BooleanSupplier ready, Runnable then) {
         new AnimationTimer() {
             private int pulses;
 
             @Override
             public void handle(long now) {
-                if (stage.isShowing() && window.isSettled() && ++pulses == PAINTED) {
+                if (stage.isShowing() && ready.getAsBoolean() && ++pulses == PAINTED) {
                     stop();
                     Platform.runLater(then);
                 }

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 /// The window, as the command line and the program's start ask for it.
 final class Face implements Window {
 
-    /// System property that makes the program say `SHOWN` and end once its window is painted, for
-    /// measuring how long that takes.
+    /// System property that makes the program say `SHOWN` and end, once its `window` stands on the
+    /// screen or once the `content` it was opened on is painted, for measuring how long that takes.
     private static final String MEASURE = "glossator.exit-when-shown";
 
     private final PrintWriter err;
@@ -132,11 +132,15 @@ final class Face implements Window {
     }
 
     private static void measured(AppStage stage) {
-        if (Boolean.getBoolean(MEASURE)) {
-            stage.whenPainted(() -> {
-                System.out.println("SHOWN");
-                stage.close();
-            });
+        Runnable leave =
+                () -> {
+                    System.out.println("SHOWN");
+                    stage.close();
+                };
+        switch (System.getProperty(MEASURE, "")) {
+            case "window" -> stage.whenStanding(leave);
+            case "content" -> stage.whenPainted(leave);
+            default -> {}
         }
     }
 

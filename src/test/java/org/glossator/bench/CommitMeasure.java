@@ -21,7 +21,7 @@ final class CommitMeasure implements Measure {
     private static final int SMALL = 60;
     private static final int LARGE = 20_000;
     private static final int WARM_UPS = 300;
-    private static final int ROUNDS = 1_500;
+    private static final int ROUNDS = 6_000;
 
     @Override
     public String id() {
