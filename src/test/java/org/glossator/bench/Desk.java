@@ -19,6 +19,7 @@ import org.glossator.ui.article.ArticleModel;
 import org.glossator.ui.article.ArticleView;
 import org.glossator.ui.article.InspectorView;
 import org.glossator.ui.article.Target;
+import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Conduit;
 import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.Theme;
@@ -50,7 +51,7 @@ final class Desk implements AutoCloseable {
         ArticleView article =
                 new ArticleView(
                         model, edits, theme, new SimpleObjectProperty<>(Settings.Reading.DEFAULT));
-        article.installKeys(() -> {});
+        article.installKeys(new Commands(article.commands(() -> {})));
         SplitPane both =
                 new SplitPane(
                         article, new InspectorView(model, edits, theme, article::focusArticle));

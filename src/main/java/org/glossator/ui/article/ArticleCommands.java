@@ -15,11 +15,14 @@ final class ArticleCommands {
     private final ArticleModel model;
     private final ArticleEdits edits;
     private final ArticleView view;
+    private final Runnable toNote;
 
-    ArticleCommands(ArticleModel model, ArticleEdits edits, ArticleView view) {
+    /// @param toNote goes to where the note of the selected annotation is written
+    ArticleCommands(ArticleModel model, ArticleEdits edits, ArticleView view, Runnable toNote) {
         this.model = model;
         this.edits = edits;
         this.view = view;
+        this.toNote = toNote;
     }
 
     List<Command> all() {
@@ -35,17 +38,20 @@ final class ArticleCommands {
                         .icon(Icons.FIND)
                         .keys("Shortcut+F")
                         .enabledWhen(shown),
-                Command.of("article.next", choice::next)
+                Command.trying("article.next", choice::next)
                         .icon(Icons.NEXT)
-                        .keys("F8")
+                        .keys("F8", "Tab", "N")
                         .enabledWhen(shown),
-                Command.of("article.previous", choice::previous)
+                Command.trying("article.previous", choice::previous)
                         .icon(Icons.PREVIOUS)
-                        .keys("Shift+F8")
+                        .keys("Shift+F8", "Shift+Tab", "P")
                         .enabledWhen(shown),
                 Command.of("article.remove", edits::remove)
                         .icon(Icons.DELETE)
+                        .keys("Delete", "Backspace")
                         .enabledWhen(selected),
+                Command.of("article.note", toNote).keys("Enter").enabledWhen(selected),
+                Command.trying("article.leave", choice::leave).keys("Esc").enabledWhen(shown),
                 Command.of("article.larger", () -> view.changeTextSize(1))
                         .icon(Icons.TEXT_LARGER)
                         .keys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),

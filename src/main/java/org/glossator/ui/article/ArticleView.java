@@ -16,6 +16,7 @@ import org.glossator.model.WorkState;
 import org.glossator.settings.Settings;
 import org.glossator.text.Span;
 import org.glossator.ui.base.Command;
+import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Theme;
@@ -67,6 +68,7 @@ public final class ArticleView extends BorderPane {
         // Before the surface is told of another article, which it then shows from its begin.
         model.showing().subscribe(this::leave);
         new SurfaceLink(surface, model, edits, looks);
+        new TagKeys(model, edits).install(surface);
         VBox bars = new VBox(findBar, trouble, progress);
         bars.getStyleClass().add("bars");
         setTop(new VBox(new TagBar(model, edits, looks), bars));
@@ -89,16 +91,18 @@ public final class ArticleView extends BorderPane {
         finding.found().subscribe(this::showHits);
     }
 
-    /// Lets keys tag and go about while the article has the focus.
+    /// Lets keys that type press commands while the article has the focus.
     ///
-    /// @param toNote goes to where the note of the selected annotation is written
-    public void installKeys(Runnable toNote) {
-        new ArticleKeys(model, edits, toNote).install(surface);
+    /// @return call it to take them away again
+    public Runnable installKeys(Commands commands) {
+        return commands.installPlainIn(surface);
     }
 
     /// What can be done here, for menus and keys of the window.
-    public List<Command> commands() {
-        return new ArticleCommands(model, edits, this).all();
+    ///
+    /// @param toNote goes to where the note of the selected annotation is written
+    public List<Command> commands(Runnable toNote) {
+        return new ArticleCommands(model, edits, this, toNote).all();
     }
 
     /// Gives the article the focus.

@@ -50,6 +50,15 @@ public final class Choice {
         target.set(Target.NOTHING);
     }
 
+    /// Lets go of what is chosen.
+    ///
+    /// @return whether anything was
+    boolean leave() {
+        boolean chosen = !target.get().equals(Target.NOTHING);
+        clear();
+        return chosen;
+    }
+
     /// Goes to the next annotation in text order.
     ///
     /// @return whether there was one

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Theme;
@@ -20,7 +21,6 @@ import org.glossator.ui.control.EmptyState;
 public final class InspectorView extends VBox {
 
     private final ArticleModel model;
-    private final ArticleEdits edits;
     private final AnnotationList list;
     private final AnnotationDetails details;
     private final Label count = new Label();
@@ -29,10 +29,10 @@ public final class InspectorView extends VBox {
     public InspectorView(
             ArticleModel model, ArticleEdits edits, ObservableValue<Theme> theme, Runnable done) {
         this.model = model;
-        this.edits = edits;
         ObservableValue<Looks> looks = Looks.following(model.schema(), theme);
         TagFilter filter = new TagFilter(model.annotations(), looks);
         list = new AnnotationList(model, looks, filter.chosen());
+        new TagKeys(model, edits).install(list);
         details = new AnnotationDetails(model, edits, looks, done);
         StackPane annotations = new StackPane(list, empty());
         VBox.setVgrow(annotations, Priority.ALWAYS);
@@ -49,9 +49,11 @@ public final class InspectorView extends VBox {
         tellCount();
     }
 
-    /// Lets keys tag and go about while the list has the focus.
-    public void installKeys() {
-        new ArticleKeys(model, edits, this::focusNote).install(list);
+    /// Lets keys that type press commands while the list has the focus.
+    ///
+    /// @return call it to take them away again
+    public Runnable installKeys(Commands commands) {
+        return commands.installPlainIn(list);
     }
 
     /// Goes to where the note of the selected annotation is written.

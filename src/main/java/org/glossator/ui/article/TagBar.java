@@ -38,7 +38,7 @@ final class TagBar extends FlowPane {
     private void offer(Looks looks) {
         getChildren().clear();
         for (TagLook look : looks.all()) {
-            List<String> keys = ArticleKeys.of(look.tag(), getChildren().size());
+            List<String> keys = TagKeys.of(look.tag(), getChildren().size());
             TagButton button = new TagButton(look, keys, () -> edits.tag(look.tag()));
             button.disableProperty()
                     .bind(

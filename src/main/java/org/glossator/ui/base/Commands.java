@@ -2,6 +2,7 @@ package org.glossator.ui.base;
 
 import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -81,9 +82,11 @@ public final class Commands {
         if (icon != null) {
             item.setGraphic(icon.node(16));
         }
-        if (!command.keys().isEmpty()) {
-            item.setAccelerator(command.keys().getFirst());
-        }
+        // An accelerator that types would press the command in the middle of a word.
+        command.keys().stream()
+                .filter(keys -> !Command.isPlain(keys))
+                .findFirst()
+                .ifPresent(item::setAccelerator);
         item.disableProperty().bind(Bindings.not(command.enabled()));
         item.setOnAction(_ -> command.run());
         return item;
@@ -133,38 +136,48 @@ public final class Commands {
                 : Messages.text("command.tooltip", command.text(), keys);
     }
 
-    /// Lets keys press commands while `scene` has the focus.
+    /// Lets keys press commands wherever the focus is in `scene`, except keys that type: those are
+    /// for [#installPlainIn].
     ///
-    /// Keys without Ctrl, Alt or Meta are left to a text field that has the focus: the analyst is
-    /// typing. Handled here rather than by the menu's accelerators, which would not do so.
+    /// Handled here rather than by the menu's accelerators, so that the list alone decides.
     ///
     /// @return call it to take them away again
     public Runnable installIn(Scene scene) {
         EventHandler<KeyEvent> handler =
                 event ->
-                        pressedBy(event)
+                        pressedBy(event, false)
                                 .ifPresent(command -> {
-                                    if (!isTyping(event)) {
-                                        command.run();
-                                    }
+                                    command.run();
                                     event.consume();
                                 });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, handler);
         return () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
     }
 
-    private Optional<Command> pressedBy(KeyEvent event) {
-        return byId.values().stream()
-                .filter(command -> command.keys().stream().anyMatch(keys -> keys.match(event)))
-                .findFirst();
+    /// Lets keys that type, such as letters, Tab and Delete, press commands while `node` or what it
+    /// holds has the focus and nothing is being typed. Where there is nothing to do, the key goes
+    /// on.
+    ///
+    /// @return call it to take them away again
+    public Runnable installPlainIn(Node node) {
+        EventHandler<KeyEvent> handler =
+                event -> {
+                    boolean typing = event.getTarget() instanceof TextInputControl;
+                    // A handler of the same node sees what another one has consumed.
+                    if (!typing && !event.isConsumed()) {
+                        pressedBy(event, true).filter(Command::run).ifPresent(_ -> event.consume());
+                    }
+                };
+        node.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+        return () -> node.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
     }
 
-    private static boolean isTyping(KeyEvent event) {
-        boolean plain =
-                !event.isControlDown()
-                        && !event.isAltDown()
-                        && !event.isMetaDown()
-                        && !event.getCode().isFunctionKey();
-        return plain && event.getTarget() instanceof TextInputControl;
+    private Optional<Command> pressedBy(KeyEvent event, boolean plain) {
+        return byId.values().stream()
+                .filter(command ->
+                        command.keys().stream()
+                                .filter(keys -> Command.isPlain(keys) == plain)
+                                .anyMatch(keys -> keys.match(event)))
+                .findFirst();
     }
 }

@@ -22,6 +22,7 @@ import org.glossator.ui.article.ArticleView;
 import org.glossator.ui.article.InspectorView;
 import org.glossator.ui.article.Showing;
 import org.glossator.ui.base.Command;
+import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Theme;
 import org.glossator.ui.control.StatusStrip;
@@ -67,8 +68,6 @@ public final class Desk implements AutoCloseable {
         edits = new ArticleEdits(project, article);
         articleView = new ArticleView(article, edits, theme, reading);
         inspector = new InspectorView(article, edits, theme, articleView::focusArticle);
-        inspector.installKeys();
-        articleView.installKeys(inspector::focusNote);
         corpus = new CorpusModel(project);
         transfers = new Transfers(project, around, status, node);
         transfers.onImported(id -> corpus.selectedProperty().set(id));
@@ -124,7 +123,7 @@ public final class Desk implements AutoCloseable {
     }
 
     List<Command> commands() {
-        List<Command> all = new ArrayList<>(articleView.commands());
+        List<Command> all = new ArrayList<>(articleView.commands(inspector::focusNote));
         all.addAll(transfers.commands());
         all.addAll(
                 List.of(
@@ -158,6 +157,18 @@ public final class Desk implements AutoCloseable {
                                 .icon(Icons.FOCUS_MODE)
                                 .keys("F11")));
         return all;
+    }
+
+    /// Lets keys that type press commands where the article is read.
+    ///
+    /// @return call it to take them away again
+    Runnable installKeys(Commands commands) {
+        Runnable article = articleView.installKeys(commands);
+        Runnable list = inspector.installKeys(commands);
+        return () -> {
+            article.run();
+            list.run();
+        };
     }
 
     private void filter() {

@@ -26,9 +26,7 @@ final class KeySheet extends ScrollPane {
             List.of(
                     new Pressed("keys.tag", "keys.tag.keys"),
                     new Pressed("keys.word", "keys.word.keys"),
-                    new Pressed("keys.exact", "keys.exact.keys"),
-                    new Pressed("keys.step", "keys.step.keys"),
-                    new Pressed("keys.leave", "keys.leave.keys"));
+                    new Pressed("keys.exact", "keys.exact.keys"));
 
     KeySheet(Collection<Command> commands) {
         GridPane grid = new GridPane();

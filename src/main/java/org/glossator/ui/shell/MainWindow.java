@@ -118,7 +118,13 @@ public final class MainWindow {
     private void installKeys(Commands now) {
         commands = now;
         takeKeysAway.run();
-        takeKeysAway = now.installIn(scene);
+        Runnable ofWindow = now.installIn(scene);
+        Runnable ofDesk = desk == null ? () -> {} : desk.installKeys(now);
+        takeKeysAway =
+                () -> {
+                    ofWindow.run();
+                    ofDesk.run();
+                };
     }
 
     private void leaveDesk() {

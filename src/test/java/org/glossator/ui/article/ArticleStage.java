@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 
 import org.glossator.settings.Settings;
+import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Conduit;
 import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.FxThread;
@@ -36,8 +37,9 @@ final class ArticleStage implements AutoCloseable {
                 FxThread.call(() ->
                         new InspectorView(desk.model, desk.edits, theme, article::focusArticle));
         FxThread.run(() -> {
-            article.installKeys(inspector::focusNote);
-            inspector.installKeys();
+            Commands commands = new Commands(article.commands(inspector::focusNote));
+            article.installKeys(commands);
+            inspector.installKeys(commands);
         });
     }
 

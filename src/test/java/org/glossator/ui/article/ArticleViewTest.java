@@ -342,7 +342,7 @@ class ArticleViewTest {
     }
 
     private Command command(String id) {
-        return stage.article.commands().stream()
+        return stage.article.commands(() -> {}).stream()
                 .filter(command -> command.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -79,7 +79,6 @@ class CommandsTest {
                                 "dialog.read"));
         MenuItem item = menu.getItems().getFirst();
         assertThat(item.getText()).isEqualTo("Cancel");
-        assertThat(item.getAccelerator()).isEqualTo(cancel.keys().getFirst());
         assertThat(menu.getItems().get(1)).isInstanceOf(SeparatorMenuItem.class);
         item.fire();
         assertThat(done).containsExactly("dialog.cancel");
@@ -104,6 +103,7 @@ class CommandsTest {
     void keysPressCommands() {
         FxThread.run(() -> {
             Pane pane = new Pane();
+            commands.installPlainIn(pane);
             press(pane, KeyCode.F4, false);
             press(pane, KeyCode.Z, true);
             press(pane, KeyCode.Z, false);
@@ -115,18 +115,52 @@ class CommandsTest {
     }
 
     @Test
-    void plainKeysAreLeftToWhoIsTyping() {
+    void plainKeysWorkOnlyWhereTheyAreInstalledAndNobodyTypes() {
         FxThread.run(() -> {
             TextField field = new TextField();
+            Pane pane = new Pane();
+            Pane elsewhere = new Pane();
+            commands.installPlainIn(field);
+            commands.installPlainIn(pane);
             press(field, KeyCode.DELETE, false);
-            press(field, KeyCode.F4, false);
+            press(elsewhere, KeyCode.DELETE, false);
+            press(pane, KeyCode.F4, false);
+            assertThat(done).containsExactly("dialog.accept");
+            press(pane, KeyCode.DELETE, false);
         });
-        assertThat(done).containsExactly("dialog.accept");
+        assertThat(done).containsExactly("dialog.accept", "dialog.cancel");
+    }
+
+    @Test
+    void plainKeyGoesOnWhereThereIsNothingToDo() {
+        Commands idle =
+                new Commands(List.of(Command.trying("dialog.read", () -> false).keys("Tab")));
+        boolean[] arrived = {false};
+        FxThread.run(() -> {
+            Pane pane = new Pane();
+            VBox root = new VBox(pane);
+            root.addEventHandler(KeyEvent.KEY_PRESSED, _ -> arrived[0] = true);
+            idle.installPlainIn(pane);
+            fire(pane, KeyCode.TAB, false);
+        });
+        assertThat(arrived[0]).isTrue();
+    }
+
+    @Test
+    void menusShowOnlyKeysThatDoNotType() {
+        MenuItem typed = FxThread.call(() -> commands.menuItem("dialog.cancel"));
+        MenuItem pressed = FxThread.call(() -> commands.menuItem("dialog.accept"));
+        assertThat(typed.getAccelerator()).isNull();
+        assertThat(pressed.getAccelerator()).isEqualTo(accept.keys().getFirst());
     }
 
     private void press(Node target, KeyCode code, boolean shortcut) {
         VBox root = new VBox(target);
         commands.installIn(new Scene(root));
+        fire(target, code, shortcut);
+    }
+
+    private static void fire(Node target, KeyCode code, boolean shortcut) {
         KeyEvent event =
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
         Event.fireEvent(target, event);

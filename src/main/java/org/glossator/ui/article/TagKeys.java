@@ -11,24 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What single keys do on an article: digits and a tag's letter tag, Delete removes, Tab goes to
-/// the next annotation.
+/// What single keys tag an article with: a digit for each of the first tags, and a tag's letter.
 ///
 /// Only where they are installed, and never while something is being typed.
-final class ArticleKeys {
+final class TagKeys {
 
     /// How many tags have a digit of their own.
     private static final int NUMBERED = 9;
 
     private final ArticleModel model;
     private final ArticleEdits edits;
-    private final Runnable toNote;
 
-    /// @param toNote goes to where the note of the selected annotation is written
-    ArticleKeys(ArticleModel model, ArticleEdits edits, Runnable toNote) {
+    TagKeys(ArticleModel model, ArticleEdits edits) {
         this.model = model;
         this.edits = edits;
-        this.toNote = toNote;
     }
 
     /// Works for key presses on `node` and all it holds.
@@ -53,33 +49,13 @@ final class ArticleKeys {
     private void pressed(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         boolean withOthers = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (!typing && !withOthers && taken(event)) {
-            event.consume();
+        if (!typing && !withOthers) {
+            tag(event.getCode())
+                    .ifPresent(tag -> {
+                        edits.tag(tag);
+                        event.consume();
+                    });
         }
-    }
-
-    private boolean taken(KeyEvent event) {
-        Choice choice = model.choice();
-        return switch (event.getCode()) {
-            case TAB -> event.isShiftDown() ? choice.previous() : choice.next();
-            case DELETE, BACK_SPACE -> whenSelected(edits::remove);
-            case ENTER -> whenSelected(toNote);
-            case ESCAPE -> cleared(choice);
-            default -> pressedLetter(event.getCode());
-        };
-    }
-
-    private boolean pressedLetter(KeyCode code) {
-        Optional<Tag> tag = tag(code);
-        if (tag.isPresent()) {
-            edits.tag(tag.get());
-            return true;
-        }
-        return switch (code) {
-            case N -> model.choice().next();
-            case P -> model.choice().previous();
-            default -> false;
-        };
     }
 
     private Optional<Tag> tag(KeyCode code) {
@@ -102,19 +78,5 @@ final class ArticleKeys {
 
     private static KeyCode first(KeyCode digit) {
         return digit.isKeypadKey() ? KeyCode.NUMPAD1 : KeyCode.DIGIT1;
-    }
-
-    private boolean whenSelected(Runnable work) {
-        boolean selected = model.choice().selected().get().isPresent();
-        if (selected) {
-            work.run();
-        }
-        return selected;
-    }
-
-    private static boolean cleared(Choice choice) {
-        boolean chosen = !choice.target().get().equals(Target.NOTHING);
-        choice.clear();
-        return chosen;
     }
 }
