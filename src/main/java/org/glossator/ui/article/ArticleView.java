@@ -126,7 +126,7 @@ public final class ArticleView extends BorderPane {
     /// Opens the bar to find words with.
     public void find() {
         if (model.document().isPresent()) {
-            finding.setText(model.segmentation().text());
+            finding.setText(model.segmentation());
             finding.startAt(surface.getScrollPosition().offset());
             Span selected = surface.getSelection();
             if (!selected.isEmpty() && selected.length() <= 100) {

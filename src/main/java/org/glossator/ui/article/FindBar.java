@@ -1,5 +1,6 @@
 package org.glossator.ui.article;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,11 +31,6 @@ final class FindBar extends HBox {
     FindBar(FindModel model, Runnable closed) {
         this.model = model;
         this.closed = closed;
-        ToggleButton matchCase = new ToggleButton(Messages.text("find.case"));
-        Hint.line(matchCase, Messages.text("find.case.tooltip"));
-        matchCase.setAccessibleText(Messages.text("find.case.tooltip"));
-        matchCase.setFocusTraversable(false);
-        matchCase.selectedProperty().bindBidirectional(model.matchCase());
         field.textProperty().bindBidirectional(model.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         count.getStyleClass().add("count");
@@ -47,7 +43,9 @@ final class FindBar extends HBox {
                         count,
                         button(Icons.PREVIOUS, "find.previous", model::previous),
                         button(Icons.NEXT, "find.next", model::next),
-                        matchCase,
+                        toggle("find.case", "find.case.tooltip", model.matchCase()),
+                        toggle("find.word", "find.word.tooltip", model.wholeWord()),
+                        toggle("find.pattern", "find.pattern.tooltip", model.pattern()),
                         button(Icons.CLOSE, "find.close", this::close));
         model.found().subscribe(this::tell);
         managedProperty().bind(visibleProperty());
@@ -71,7 +69,9 @@ final class FindBar extends HBox {
     private void tell(FindModel.Found found) {
         boolean none = found.hits().isEmpty() && !field.getText().isEmpty();
         pseudoClassStateChanged(NONE, none);
-        if (found.hits().isEmpty()) {
+        if (!found.trouble().isEmpty()) {
+            count.setText(found.trouble());
+        } else if (found.hits().isEmpty()) {
             count.setText(none ? Messages.text("find.none") : "");
         } else {
             count.setText(Messages.text("find.count", found.current() + 1, found.hits().size()));
@@ -91,6 +91,18 @@ final class FindBar extends HBox {
             close();
             event.consume();
         }
+    }
+
+    /// @param key message key of what stands on it
+    /// @param tooltip message key of what it does
+    private static ToggleButton toggle(String key, String tooltip, BooleanProperty value) {
+        String does = Messages.text(tooltip);
+        ToggleButton toggle = new ToggleButton(Messages.text(key));
+        Hint.line(toggle, does);
+        toggle.setAccessibleText(does);
+        toggle.setFocusTraversable(false);
+        toggle.selectedProperty().bindBidirectional(value);
+        return toggle;
     }
 
     private static Button button(Icons icon, String key, Runnable work) {

@@ -31,6 +31,10 @@ final class MarkIndex {
         return byId.get(id);
     }
 
+    Collection<SurfaceMark> all() {
+        return byId.values();
+    }
+
     /// The marks on a piece, in text order.
     List<SurfaceMark> on(int piece) {
         return byPiece.getOrDefault(piece, List.of());

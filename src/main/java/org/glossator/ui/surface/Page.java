@@ -203,6 +203,16 @@ final class Page {
         return Math.max(0, heights.total() + 2 * margin() - windowHeight);
     }
 
+    /// How far down the page a text offset stands, from 0 to 1; estimated to the share of its
+    /// piece.
+    double share(int offset) {
+        int piece = pieces.at(offset);
+        Span span = pieces.span(piece);
+        double within = span.isEmpty() ? 0 : (double) (offset - span.begin()) / span.length();
+        double y = heights.above(piece) + Math.min(1, within) * heights.get(piece) + margin();
+        return Math.clamp(y / Math.max(1, heights.total() + 2 * margin()), 0, 1);
+    }
+
     void scrollToDepth(double depth) {
         double y = Math.clamp(depth, 0, depthEnd()) - margin();
         topPiece = heights.at(Math.max(0, y));

@@ -111,6 +111,7 @@ public final class TextSurface extends Region {
             selectMark(null);
         }
         viewport.placeOverlay(false);
+        viewport.ticksChanged();
     }
 
     /// Shows where a search found something.
@@ -119,6 +120,7 @@ public final class TextSurface extends Region {
     /// @param current index of the hit the reader is at, or -1
     public void setHits(List<Span> hits, int current) {
         page.decorate(page.decor().withHits(List.copyOf(hits), current));
+        viewport.ticksChanged();
     }
 
     /// Height of the letters, in pixels.

@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class Viewport {
     private final Rectangle clip = new Rectangle();
     private final Group column = new Group();
     private final DepthBar bar = new DepthBar(this::barMoved);
+    private final Overview overview = new Overview(new Ticks(), this::goTo);
     private final ReadAhead readAhead = new ReadAhead(() -> page().readAhead());
 
     /// Where to scroll to when there is a width to lay the page out in.
@@ -48,7 +50,7 @@ final class Viewport {
     }
 
     List<Node> nodes() {
-        return List.of(window, bar);
+        return List.of(window, overview, bar);
     }
 
     /// The column's left edge in the surface.
@@ -60,6 +62,39 @@ final class Viewport {
     void pageChanged() {
         column.getChildren().setAll(page().node());
         wanted = ScrollPosition.TOP;
+        overview.invalidate();
+    }
+
+    /// Other marks or hits are shown.
+    void ticksChanged() {
+        overview.invalidate();
+    }
+
+    private final class Ticks implements Overview.Source {
+
+        @Override
+        public int size() {
+            return page().marks().all().size() + page().decor().hits().size();
+        }
+
+        /// Nothing for a text that fits into the window, where nothing has to be looked for.
+        @Override
+        public @Nullable OverviewRows rows(int height) {
+            boolean fits = !page().isLaidOut() || page().depthEnd() <= 0.5;
+            return fits || height <= 0
+                    ? null
+                    : OverviewRows.of(
+                            height,
+                            page().marks().all(),
+                            page().decor(),
+                            surface.style().palette(),
+                            page()::share);
+        }
+    }
+
+    private void goTo(double share) {
+        double height = surface.getHeight();
+        barMoved(share * (page().depthEnd() + height) - height / 2);
     }
 
     // ---- where it is scrolled to ----
@@ -111,12 +146,14 @@ final class Viewport {
         clip.setWidth(width);
         clip.setHeight(height);
         bar.resizeRelocate(width - barWidth, 0, barWidth, height);
+        overview.resizeRelocate(width - barWidth - Overview.WIDTH, 0, Overview.WIDTH, height);
         double room = Math.max(1, width - barWidth);
         double margin = Math.clamp(room * 0.05, LEAST_MARGIN, WIDEST_MARGIN);
         double columnWidth = Math.max(1, Math.min(type.columnWidth(), room - 2 * margin));
         column.setLayoutX(Math.round((room - columnWidth) / 2));
         boolean first = !page().isLaidOut();
         page().reset(type.in(columnWidth), surface.style().palette(), columnWidth);
+        overview.invalidate();
         if (first) {
             page().scrollTo(wanted);
         }
@@ -130,6 +167,7 @@ final class Viewport {
         }
         page().layout(height);
         bar.show(page().depth(), page().depthEnd(), height);
+        overview.setVisible(bar.isVisible());
         placeOverlay(false);
         if (surface.getScene() != null) {
             readAhead.begin();
