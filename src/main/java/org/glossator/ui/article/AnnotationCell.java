@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 
 import org.glossator.model.Annotation;
 import org.glossator.text.Directions;
-import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
@@ -135,13 +134,8 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
     }
 
     private static String family(String line) {
-        return line.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Character.UnicodeScript::of)
-                .findFirst()
-                .flatMap(Fonts::text)
-                .map("-fx-font-family: \"%s\"; -fx-font-size: 15px;"::formatted)
-                .orElse("");
+        String face = ActorName.face(line);
+        return face.isEmpty() ? "" : face + " -fx-font-size: 15px;";
     }
 
     /// Shows how deep the annotation lies in others, which changes with them.

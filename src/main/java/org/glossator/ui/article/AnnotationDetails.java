@@ -73,7 +73,7 @@ final class AnnotationDetails extends VBox {
         place.getStyleClass().addAll("small", "muted");
         setMargin(quote, new Insets(0, -SURFACE_MARGIN, 0, -SURFACE_MARGIN));
         getStyleClass().add("annotation-details");
-        getChildren().addAll(tagRow, quote, note, foot());
+        getChildren().addAll(tagRow, quote, new SpeakerLine(model, looks), note, foot());
         managedProperty().bind(visibleProperty());
         model.choice().selected().subscribe(this::show);
         looks.subscribe(this::offer);

@@ -15,13 +15,21 @@ final class ArticleCommands {
     private final ArticleModel model;
     private final ArticleEdits edits;
     private final ArticleView view;
+    private final Speakers speakers;
     private final Runnable toNote;
 
+    /// @param speakers whose offer Enter accepts and Escape leaves before they do anything else
     /// @param toNote goes to where the note of the selected annotation is written
-    ArticleCommands(ArticleModel model, ArticleEdits edits, ArticleView view, Runnable toNote) {
+    ArticleCommands(
+            ArticleModel model,
+            ArticleEdits edits,
+            ArticleView view,
+            Speakers speakers,
+            Runnable toNote) {
         this.model = model;
         this.edits = edits;
         this.view = view;
+        this.speakers = speakers;
         this.toNote = toNote;
     }
 
@@ -50,8 +58,10 @@ final class ArticleCommands {
                         .icon(Icons.DELETE)
                         .keys("Delete", "Backspace")
                         .enabledWhen(selected),
-                Command.of("article.note", toNote).keys("Enter").enabledWhen(selected),
-                Command.trying("article.leave", choice::leave).keys("Esc").enabledWhen(shown),
+                Command.of("article.note", this::acceptOrNote).keys("Enter").enabledWhen(selected),
+                Command.trying("article.leave", () -> speakers.leave() || choice.leave())
+                        .keys("Esc")
+                        .enabledWhen(shown),
                 Command.of("article.larger", () -> view.changeTextSize(1))
                         .icon(Icons.TEXT_LARGER)
                         .keys("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
@@ -65,6 +75,12 @@ final class ArticleCommands {
                         .keys("Shortcut+Enter"),
                 state("article.reopen-it", WorkState.IN_PROGRESS, shown),
                 state("article.ignore", WorkState.IGNORED, shown).icon(Icons.IGNORE));
+    }
+
+    private void acceptOrNote() {
+        if (!speakers.accept()) {
+            toNote.run();
+        }
     }
 
     private Command state(String id, WorkState state, ObservableBooleanValue shown) {

@@ -209,6 +209,52 @@ public final class ArticleEdits {
         return replace(aim, annotation, moved, "move");
     }
 
+    /// Gives an annotation other fragments, as they are.
+    ///
+    /// @param document the annotation's
+    /// @param annotation as it was known; what is stored when its turn comes is kept but for the
+    ///   fragments
+    CompletableFuture<Void> reshape(
+            Document document, Annotation.OnSpan annotation, List<Span> fragments) {
+        String quote = Quotes.of(annotation.withFragments(fragments), document.text());
+        return inTurn(() ->
+                now(annotation)
+                        .filter(now -> !now.fragments().equals(fragments))
+                        .map(now -> new Edit.Replace(now, now.withFragments(fragments)))
+                        .map(edit -> apply(edit, "move", quote))
+                        .orElse(DONE));
+    }
+
+    /// Draws a relation between two annotations of the article that is shown, unless one of them
+    /// has gone or the relation is there.
+    CompletableFuture<Void> relate(Annotation.OnSpan from, Annotation.OnSpan to, Tag tag) {
+        return aimed(aim -> {
+            boolean there = now(from).isPresent() && now(to).isPresent();
+            if (!there || isHere(aim) && Relations.of(model, from, tag).anyMatch(to::equals)) {
+                return DONE;
+            }
+            Annotation.Relation added =
+                    new Annotation.Relation(
+                            project.newId(),
+                            aim.document().id(),
+                            project.set().id(),
+                            tag.id(),
+                            from.id(),
+                            to.id(),
+                            Map.of(),
+                            "",
+                            project.origin());
+            return apply(new Edit.Add(added), "relate", quote(aim, to));
+        });
+    }
+
+    /// An annotation as it is stored, if it is; as it was known, once another article is shown.
+    private Optional<Annotation.OnSpan> now(Annotation.OnSpan annotation) {
+        boolean here =
+                model.document().filter(one -> one.id().equals(annotation.document())).isPresent();
+        return here ? model.spans().get(annotation.id()) : Optional.of(annotation);
+    }
+
     /// Says how far the work on the article is.
     public CompletableFuture<Void> setState(WorkState state) {
         return inTurn(() ->
@@ -258,6 +304,8 @@ public final class ArticleEdits {
     private void focus(Applied applied, DocumentId document) {
         onSpan(applied.added(), document)
                 .or(() -> onSpan(applied.removed(), document))
+                .or(() -> related(applied.added()))
+                .or(() -> related(applied.removed()))
                 .ifPresent(choice::show);
     }
 
@@ -268,6 +316,15 @@ public final class ArticleEdits {
                 .filter(one -> one.document().equals(document))
                 .filter(one -> one.set().equals(project.set().id()))
                 .reduce((_, later) -> later);
+    }
+
+    /// Where a relation begins, for changes of relations alone.
+    private Optional<Annotation.OnSpan> related(List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(Annotation.Relation.class::isInstance)
+                .map(Annotation.Relation.class::cast)
+                .flatMap(relation -> model.spans().get(relation.from()).stream())
+                .findFirst();
     }
 
     private CompletableFuture<Void> replace(

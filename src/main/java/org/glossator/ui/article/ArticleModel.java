@@ -1,10 +1,13 @@
 package org.glossator.ui.article;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 import org.glossator.edit.Applied;
 import org.glossator.model.Annotation;
@@ -55,7 +58,8 @@ public final class ArticleModel implements AutoCloseable {
     private final StringProperty message = new SimpleStringProperty("");
 
     private final SpanAnnotations spans = new SpanAnnotations();
-    private final Map<AnnotationId, Annotation> others = new LinkedHashMap<>();
+    private final ObservableMap<AnnotationId, Annotation> others =
+            FXCollections.observableMap(new LinkedHashMap<>());
     private final Choice choice = new Choice(spans);
     private final Map<AnnotatorId, String> names = new HashMap<>();
     private Segmentation segmentation = Segmentation.of("", "");
@@ -116,6 +120,11 @@ public final class ArticleModel implements AutoCloseable {
     /// The annotator's relations and document labels.
     public Collection<Annotation> others() {
         return List.copyOf(others.values());
+    }
+
+    /// Who is told when a relation or a document label comes or goes.
+    void onOthers(Runnable listener) {
+        others.addListener((InvalidationListener) _ -> listener.run());
     }
 
     public Choice choice() {

@@ -25,6 +25,7 @@ import org.glossator.ui.control.InlineBar;
 import org.glossator.ui.surface.ScrollPosition;
 import org.glossator.ui.surface.TextSurface;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,8 @@ public final class ArticleView extends BorderPane {
     private final FindBar findBar = new FindBar(finding, this::endFinding);
     private final InlineBar trouble = new InlineBar();
     private final InlineBar progress = new InlineBar();
+    private final PassageChoice passages;
+    private final Speakers speakers;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final StackPane centre = new StackPane();
     private final Map<DocumentId, ScrollPosition> places = new HashMap<>();
@@ -69,10 +72,15 @@ public final class ArticleView extends BorderPane {
         model.showing().subscribe(this::leave);
         new SurfaceLink(surface, model, edits, looks);
         new TagKeys(model, edits).install(surface);
+        passages =
+                new PassageChoice(
+                        model, new PassageChoice.Hand(surface.caretProperty()::get, surface::take));
+        speakers = new Speakers(model, edits, passages);
         VBox bars = new VBox(findBar, trouble, progress);
         bars.getStyleClass().add("bars");
         setTop(new VBox(new TagBar(model, edits, looks), bars));
         setCenter(centre);
+        setBottom(new SpeakerBar(speakers, looks));
         getStyleClass().add("article-view");
         patience.setOnFinished(_ -> put(loading()));
         follow();
@@ -102,7 +110,11 @@ public final class ArticleView extends BorderPane {
     ///
     /// @param toNote goes to where the note of the selected annotation is written
     public List<Command> commands(Runnable toNote) {
-        return new ArticleCommands(model, edits, this, toNote).all();
+        List<Command> all =
+                new ArrayList<>(new ArticleCommands(model, edits, this, speakers, toNote).all());
+        all.addAll(new PassageCommands(model, surface, passages, speakers).all());
+        all.addAll(new BoundaryCommands(model, edits, surface).all());
+        return all;
     }
 
     /// Gives the article the focus.

@@ -113,9 +113,18 @@ final class SurfaceLink {
                 case Target.Marked(AnnotationId id) -> {
                     surface.clearSelection();
                     surface.selectMark(id);
+                    model.spans().get(id).map(Annotation.OnSpan::span).ifPresent(this::caretTo);
                 }
             }
         });
+    }
+
+    /// Keys go on from what is chosen, however that came about.
+    private void caretTo(Span span) {
+        int caret = surface.caretProperty().get();
+        if (caret < span.begin() || caret > span.end()) {
+            surface.putCaret(span.begin());
+        }
     }
 
     private void told(Runnable work) {

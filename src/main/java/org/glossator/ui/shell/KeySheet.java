@@ -25,6 +25,8 @@ final class KeySheet extends ScrollPane {
     private static final List<Pressed> ARTICLE =
             List.of(
                     new Pressed("keys.tag", "keys.tag.keys"),
+                    new Pressed("keys.speaker", "keys.speaker.keys"),
+                    new Pressed("keys.caret", "keys.caret.keys"),
                     new Pressed("keys.word", "keys.word.keys"),
                     new Pressed("keys.exact", "keys.exact.keys"));
 

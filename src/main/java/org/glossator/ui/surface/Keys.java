@@ -92,7 +92,7 @@ final class Keys {
 
     private boolean vertical(KeyCode key, boolean extend, boolean far) {
         if (far) {
-            return false;
+            return paragraph(key, extend);
         }
         switch (key) {
             case UP -> step(-1, extend);
@@ -103,6 +103,25 @@ final class Keys {
                 return false;
             }
         }
+        return true;
+    }
+
+    /// To the begin of this paragraph or the one before, or of the one behind; when extending, to
+    /// the end of this one or the one behind, so that whole paragraphs are selected. Blank ones are
+    /// passed over.
+    private boolean paragraph(KeyCode key, boolean extend) {
+        int caret = surface.selecting().caret();
+        Paragraphs paragraphs = new Paragraphs(surface.segmentation());
+        int target;
+        switch (key) {
+            case UP -> target = paragraphs.before(caret);
+            case DOWN -> target = extend ? paragraphs.endFrom(caret) : paragraphs.behind(caret);
+            default -> {
+                return false;
+            }
+        }
+        goal = NO_GOAL;
+        surface.moveCaret(target, extend && key == KeyCode.DOWN, extend);
         return true;
     }
 

@@ -48,6 +48,14 @@ final class MarkIndex {
                 .toList();
     }
 
+    /// The innermost mark on the character at `offset`, or the next one around `current` if that is
+    /// there, in turn; null if there is none.
+    @Nullable AnnotationId next(int offset, @Nullable AnnotationId current) {
+        List<AnnotationId> ids = at(offset).stream().map(SurfaceMark::id).toList();
+        int index = current == null ? -1 : ids.indexOf(current);
+        return ids.isEmpty() ? null : ids.get((index + 1) % ids.size());
+    }
+
     /// Takes marks away and puts others in, and returns the pieces that look different now.
     ///
     /// A mark whose id is already there takes the place of the old one. What lies beyond the text

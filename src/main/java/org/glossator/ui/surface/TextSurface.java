@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
@@ -157,14 +156,43 @@ public final class TextSurface extends Region {
     ///
     /// @throws IllegalArgumentException if it lies outside the text
     public void select(Span span) {
+        select(span, false);
+    }
+
+    private void select(Span span, boolean backwards) {
         requireInside(span);
         hands.forgetGoal();
-        selection.select(span, false);
+        selection.select(span, backwards);
         publishSelection();
+    }
+
+    /// Selects a span, puts the caret at its end, or at its begin if `backwards`, and brings the
+    /// caret into sight.
+    ///
+    /// @throws IllegalArgumentException if it lies outside the text
+    public void take(Span span, boolean backwards) {
+        select(span, backwards);
+        layout();
+        viewport.follow(selection.caret(), selection.upstream());
+    }
+
+    /// Whether the paragraph at `offset` runs from right to left.
+    public boolean isRightToLeft(int offset) {
+        return page.setting(page.pieces().at(offset)).piece().rightToLeft();
     }
 
     public void clearSelection() {
         selection.collapse(selection.caret(), selection.upstream());
+        publishSelection();
+    }
+
+    /// Puts the caret somewhere, with nothing selected; the page stays where it is.
+    ///
+    /// @throws IllegalArgumentException if it lies outside the text
+    public void putCaret(int offset) {
+        requireInside(new Span(offset, offset));
+        hands.forgetGoal();
+        selection.collapse(offset, false);
         publishSelection();
     }
 
@@ -186,6 +214,18 @@ public final class TextSurface extends Region {
         page.decorate(page.decor().withSelected(id));
         overlay.hideHover();
         viewport.placeOverlay(false);
+    }
+
+    /// Chooses the innermost mark on the character at `offset`; if one of those there is chosen,
+    /// the next one around it.
+    ///
+    /// @return whether there is one
+    public boolean selectMarkAt(int offset) {
+        AnnotationId next = page.marks().next(offset, selectedMark.get());
+        if (next != null) {
+            selectMark(next);
+        }
+        return next != null;
     }
 
     /// How a dragged selection snaps; whole words unless set. Given and giving spans that are not
@@ -365,16 +405,7 @@ public final class TextSurface extends Region {
     @Override
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case TEXT -> page.pieces().text();
-            case SELECTION_START -> getSelection().begin();
-            case SELECTION_END -> getSelection().end();
-            case CARET_OFFSET -> selection.caret();
-            case EDITABLE -> false;
-            case BOUNDS_FOR_RANGE ->
-                    screenPlaces.of((Integer) parameters[0], (Integer) parameters[1]);
-            case OFFSET_AT_POINT -> screenPlaces.offsetAt((Point2D) parameters[0]);
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        Object answer = screenPlaces.answer(attribute, parameters);
+        return answer != null ? answer : super.queryAccessibleAttribute(attribute, parameters);
     }
 }
