@@ -49,7 +49,8 @@ class ArchitectureTest {
 
     private static final Pattern USED = Pattern.compile("`([a-z.*]+)`");
 
-    private static final Set<String> PURE = Set.of("text", "model", "edit", "agreement", "curate");
+    private static final Set<String> PURE =
+            Set.of("text", "model", "edit", "suggest", "agreement", "curate");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -63,7 +64,8 @@ class ArchitectureTest {
         table.put("edit", List.of("model", "text"));
         table.put("format", List.of("model", "text"));
         table.put("store", List.of("edit", "model", "text"));
-        table.put("project", List.of("store", "format", "edit", "model", "text"));
+        table.put("suggest", List.of("edit", "model", "text"));
+        table.put("project", List.of("store", "format", "edit", "model", "text", "suggest"));
         table.put("settings", List.of());
         table.put("cli", List.of("project", "edit", "model", "text", "format"));
         table.put("ui.base", List.of("settings", "model"));
@@ -80,7 +82,7 @@ class ArchitectureTest {
                         "model",
                         "text",
                         "settings");
-        table.put("ui.article", view);
+        table.put("ui.article", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.corpus", view);
         table.put("ui.transfer", view);
         table.put(

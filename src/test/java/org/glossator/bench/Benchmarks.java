@@ -17,6 +17,7 @@ final class Benchmarks {
                     new ListMeasure(),
                     new BrowseMeasure(),
                     new HeapMeasure(),
+                    new SuggestMeasure(),
                     new WindowMeasure());
 
     private static final Path TABLE = Path.of("target", "benchmarks.md");

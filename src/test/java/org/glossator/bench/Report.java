@@ -29,6 +29,7 @@ final class Report {
                         switch (row) {
                             case Row.Ratio one -> !one.met();
                             case Row.Limit one -> !one.met();
+                            case Row.Gain one -> !one.met();
                             case Row.Skipped _ -> false;
                         })
                 .count();
@@ -63,6 +64,15 @@ final class Report {
                             figure(one.program(), one.unit()),
                             figure(one.floor(), one.unit()),
                             one.met());
+            case Row.Gain one ->
+                    String.format(
+                            Locale.ROOT,
+                            "| %s | %.2f | > 1 | %.3f | %.3f | %s |",
+                            one.what(),
+                            one.program() / one.floor(),
+                            one.program(),
+                            one.floor(),
+                            one.met() ? "met" : "**missed**");
             case Row.Skipped one ->
                     String.format("| %s | | | | | skipped: %s |", one.what(), one.why());
         };

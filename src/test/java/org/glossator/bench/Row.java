@@ -42,6 +42,16 @@ sealed interface Row {
         }
     }
 
+    /// The program beside its floor, where more is better.
+    ///
+    /// @param program a share, 0 to 1, as is the floor's, which it is to be above
+    record Gain(String what, double program, double floor) implements Row {
+
+        boolean met() {
+            return program > floor;
+        }
+    }
+
     /// What could not be measured here, and why.
     record Skipped(String what, String why) implements Row {}
 }
