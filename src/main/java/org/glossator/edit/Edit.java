@@ -4,6 +4,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.WorkState;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,32 @@ public sealed interface Edit {
         @Override
         public Focus focus() {
             return new Focus(document, null);
+        }
+    }
+
+    /// A suggestion turned down.
+    record Reject(Rejection rejection) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Reconsider(rejection);
+        }
+
+        @Override
+        public Focus focus() {
+            return new Focus(rejection.document(), null);
+        }
+    }
+
+    /// A suggestion that was turned down may be made again.
+    record Reconsider(Rejection rejection) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Reject(rejection);
+        }
+
+        @Override
+        public Focus focus() {
+            return new Focus(rejection.document(), null);
         }
     }
 

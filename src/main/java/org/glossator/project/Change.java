@@ -3,6 +3,7 @@ package org.glossator.project;
 import org.glossator.edit.Applied;
 import org.glossator.edit.History;
 import org.glossator.model.Annotator;
+import org.glossator.model.Refusal;
 
 import java.time.Instant;
 
@@ -19,4 +20,12 @@ public sealed interface Change {
 
     /// Somebody else annotates from now on.
     record AnnotatorChanged(Annotator annotator) implements Change {}
+
+    /// The project has learned from its annotations, and may suggest others now.
+    ///
+    /// @param annotations learned from; none while there is nothing to learn from
+    record Learned(Instant at, int annotations) implements Change {}
+
+    /// What was learned last stands, since learning again has failed.
+    record LearningFailed(Refusal why) implements Change {}
 }

@@ -15,6 +15,7 @@ import org.glossator.model.Stats;
 import org.glossator.store.ProjectFile;
 import org.glossator.store.Stamp;
 import org.glossator.store.Store;
+import org.glossator.suggest.Suggestion;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,6 +48,7 @@ public final class Project implements AutoCloseable {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final Store store;
     private final Store reading;
+    private final Suggesting suggesting;
     private long foreign;
     private volatile State state;
 
@@ -60,6 +62,11 @@ public final class Project implements AutoCloseable {
         this.file = file;
         this.around = around;
         this.ids = new Ids(around.clock());
+        this.suggesting =
+                new Suggesting(
+                        file,
+                        known -> publish(new Change.Learned(instant(), known)),
+                        why -> publish(new Change.LearningFailed(why)));
         Store opened = null;
         try {
             opened =
@@ -76,6 +83,7 @@ public final class Project implements AutoCloseable {
             if (opened != null) {
                 writer.tell(opened::close);
             }
+            suggesting.close();
             writer.close();
             reader.close();
             throw e;
@@ -152,6 +160,7 @@ public final class Project implements AutoCloseable {
     public CompletableFuture<Annotator> annotateAs(String name) {
         return write(() -> {
             state = stateFor(name);
+            suggesting.annotatorChanged(set());
             publish(new Change.AnnotatorChanged(state.annotator()));
             return state.annotator();
         });
@@ -199,6 +208,17 @@ public final class Project implements AutoCloseable {
     public CompletableFuture<List<DocumentRow>> rows(List<DocumentId> documents) {
         State seen = state;
         return read(from -> from.rows(documents, seen.annotator().id()));
+    }
+
+    /// Begins to learn from the annotator's marks, in the background; [Change.Learned] tells of it.
+    public void learn() {
+        suggesting.start(set());
+    }
+
+    /// What could be marked in an article beside what is, in text order; nothing before something
+    /// was learned.
+    public CompletableFuture<List<Suggestion>> suggestions(DocumentId document) {
+        return handed(suggesting.of(document));
     }
 
     public CompletableFuture<Stats> stats() {
@@ -265,6 +285,7 @@ public final class Project implements AutoCloseable {
     /// Waits until everything that was asked is on disk.
     @Override
     public void close() {
+        suggesting.close();
         reader.tell(reading::close);
         writer.tell(store::close);
         reader.close();
@@ -294,6 +315,7 @@ public final class Project implements AutoCloseable {
         State old = state;
         Schema schema = applied.schemaChanged() ? store.schema() : old.schema();
         state = new State(schema, old.annotator(), old.set(), store.history());
+        suggesting.changed(applied);
         publish(new Change.Edited(applied, state.history()));
         return applied;
     }
@@ -318,6 +340,7 @@ public final class Project implements AutoCloseable {
         if (version != foreign) {
             foreign = version;
             state = stateFor(annotator().name());
+            suggesting.reloaded();
             publish(new Change.Reloaded(instant(), state.history()));
         }
     }

@@ -25,9 +25,15 @@ final class Worker implements AutoCloseable {
     private int putOff;
 
     Worker(String name) {
+        this(name, Thread.NORM_PRIORITY);
+    }
+
+    /// @param priority as [Thread#setPriority(int)] takes it
+    Worker(String name, int priority) {
         thread =
                 new ScheduledThreadPoolExecutor(
-                        1, Thread.ofPlatform().name(name).daemon(false).factory());
+                        1,
+                        Thread.ofPlatform().name(name).priority(priority).daemon(false).factory());
         thread.setRemoveOnCancelPolicy(true);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }

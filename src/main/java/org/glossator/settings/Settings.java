@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param lastProject the project to open at start, or empty
 /// @param places where the user was in each project, by the project's path
 /// @param folders the folder last used, by purpose, such as `import`
+/// @param suggesting whether suggestions are shown
 public record Settings(
         ThemeChoice theme,
         String annotator,
@@ -19,7 +20,8 @@ public record Settings(
         Panes panes,
         Reading reading,
         Map<String, String> folders,
-        ExportChoice export) {
+        ExportChoice export,
+        boolean suggesting) {
 
     /// What a fresh start has.
     public static final Settings DEFAULT =
@@ -32,7 +34,8 @@ public record Settings(
                     Panes.DEFAULT,
                     Reading.DEFAULT,
                     Map.of(),
-                    ExportChoice.DEFAULT);
+                    ExportChoice.DEFAULT,
+                    true);
 
     public Settings {
         places = Map.copyOf(places);
@@ -51,49 +54,144 @@ public record Settings(
 
     public Settings withTheme(ThemeChoice value) {
         return new Settings(
-                value, annotator, lastProject, places, window, panes, reading, folders, export);
+                value,
+                annotator,
+                lastProject,
+                places,
+                window,
+                panes,
+                reading,
+                folders,
+                export,
+                suggesting);
     }
 
     public Settings withAnnotator(String value) {
         return new Settings(
-                theme, value, lastProject, places, window, panes, reading, folders, export);
+                theme,
+                value,
+                lastProject,
+                places,
+                window,
+                panes,
+                reading,
+                folders,
+                export,
+                suggesting);
     }
 
     public Settings withLastProject(String path) {
         return new Settings(
-                theme, annotator, path, places, window, panes, reading, folders, export);
+                theme,
+                annotator,
+                path,
+                places,
+                window,
+                panes,
+                reading,
+                folders,
+                export,
+                suggesting);
     }
 
     public Settings withPlace(String path, Place place) {
         Map<String, Place> all = with(places, path, place);
         return new Settings(
-                theme, annotator, lastProject, all, window, panes, reading, folders, export);
+                theme,
+                annotator,
+                lastProject,
+                all,
+                window,
+                panes,
+                reading,
+                folders,
+                export,
+                suggesting);
     }
 
     public Settings withWindow(WindowFrame value) {
         return new Settings(
-                theme, annotator, lastProject, places, value, panes, reading, folders, export);
+                theme,
+                annotator,
+                lastProject,
+                places,
+                value,
+                panes,
+                reading,
+                folders,
+                export,
+                suggesting);
     }
 
     public Settings withPanes(Panes value) {
         return new Settings(
-                theme, annotator, lastProject, places, window, value, reading, folders, export);
+                theme,
+                annotator,
+                lastProject,
+                places,
+                window,
+                value,
+                reading,
+                folders,
+                export,
+                suggesting);
     }
 
     public Settings withReading(Reading value) {
         return new Settings(
-                theme, annotator, lastProject, places, window, panes, value, folders, export);
+                theme,
+                annotator,
+                lastProject,
+                places,
+                window,
+                panes,
+                value,
+                folders,
+                export,
+                suggesting);
     }
 
     public Settings withFolder(String purpose, String folder) {
         Map<String, String> all = with(folders, purpose, folder);
         return new Settings(
-                theme, annotator, lastProject, places, window, panes, reading, all, export);
+                theme,
+                annotator,
+                lastProject,
+                places,
+                window,
+                panes,
+                reading,
+                all,
+                export,
+                suggesting);
     }
 
     public Settings withExport(ExportChoice value) {
         return new Settings(
-                theme, annotator, lastProject, places, window, panes, reading, folders, value);
+                theme,
+                annotator,
+                lastProject,
+                places,
+                window,
+                panes,
+                reading,
+                folders,
+                value,
+                suggesting);
+    }
+
+    public Settings withSuggesting(boolean value) {
+        return new Settings(
+                theme,
+                annotator,
+                lastProject,
+                places,
+                window,
+                panes,
+                reading,
+                folders,
+                export,
+                value);
     }
 
     private static <T> Map<String, T> with(Map<String, T> map, String key, T value) {

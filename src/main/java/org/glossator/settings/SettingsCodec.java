@@ -28,6 +28,7 @@ final class SettingsCodec {
         all.put("reading", encode(settings.reading()));
         all.put("folders", new TreeMap<>(settings.folders()));
         all.put("export", encode(settings.export()));
+        all.put("suggesting", settings.suggesting());
         return all;
     }
 
@@ -42,7 +43,8 @@ final class SettingsCodec {
                 panes(fields.object("panes"), otherwise.panes()),
                 reading(fields.object("reading"), otherwise.reading()),
                 fields.each("folders", value -> Fields.as(String.class, value)),
-                export(fields.object("export"), otherwise.export()));
+                export(fields.object("export"), otherwise.export()),
+                fields.flag("suggesting", otherwise.suggesting()));
     }
 
     private static Map<String, Object> encode(Place place) {

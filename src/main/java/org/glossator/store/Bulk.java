@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
 record Bulk(long journal, long first, long documents, long steps) {
 
     private static final List<String> PARTS =
-            List.of("fragment", "annotation_attribute", "annotation", "work_state");
+            List.of("fragment", "annotation_attribute", "annotation", "work_state", "rejection");
 
     String edit() {
         return json("bring");
@@ -94,7 +94,8 @@ record Bulk(long journal, long first, long documents, long steps) {
                         + " WHERE document BETWEEN ? AND ? ORDER BY kind DESC, document",
                 first,
                 last());
-        for (String table : List.of("fragment", "annotation_attribute", "work_state")) {
+        for (String table :
+                List.of("fragment", "annotation_attribute", "work_state", "rejection")) {
             sql.run(
                     "INSERT INTO %1$s SELECT * FROM removed_%1$s WHERE document BETWEEN ? AND ?"
                             .formatted(table),

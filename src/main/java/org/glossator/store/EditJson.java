@@ -7,6 +7,7 @@ import org.glossator.model.AttributeType;
 import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Layer;
+import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.Tag;
 import org.glossator.text.Offsets;
@@ -72,6 +73,14 @@ final class EditJson {
                 details("before", change.before());
                 details("after", change.after());
             }
+            case Edit.Reject(Rejection rejection) -> {
+                type("reject");
+                rejection(rejection);
+            }
+            case Edit.Reconsider(Rejection rejection) -> {
+                type("reconsider");
+                rejection(rejection);
+            }
             case Edit.ChangeSchema(Schema before, Schema after) -> {
                 type("schema");
                 schema("before", before);
@@ -89,6 +98,15 @@ final class EditJson {
 
     private void type(String type) {
         out.writeStringProperty("type", type);
+    }
+
+    private void rejection(Rejection rejection) {
+        Offsets converter = offsets.apply(rejection.document());
+        out.writeNumberProperty("document", rejection.document().value());
+        out.writeNumberProperty("set", rejection.set().value());
+        out.writeNumberProperty("tag", rejection.tag().value());
+        out.writeNumberProperty("begin", converter.toCodePoint(rejection.span().begin()));
+        out.writeNumberProperty("end", converter.toCodePoint(rejection.span().end()));
     }
 
     private void annotation(String name, Annotation annotation) {

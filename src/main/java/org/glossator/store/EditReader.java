@@ -12,6 +12,7 @@ import org.glossator.model.DocumentId;
 import org.glossator.model.Layer;
 import org.glossator.model.Origin;
 import org.glossator.model.Refusal;
+import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Split;
@@ -69,6 +70,8 @@ final class EditReader {
                             document(node),
                             details(node.required("before")),
                             details(node.required("after")));
+            case "reject" -> new Edit.Reject(rejection(node));
+            case "reconsider" -> new Edit.Reconsider(rejection(node));
             case "schema" ->
                     new Edit.ChangeSchema(
                             schema(node.required("before")), schema(node.required("after")));
@@ -80,6 +83,17 @@ final class EditReader {
 
     private static DocumentId document(JsonNode node) {
         return new DocumentId(number(node, "document"));
+    }
+
+    private Rejection rejection(JsonNode node) {
+        DocumentId document = document(node);
+        int begin = node.required("begin").intValue();
+        int end = node.required("end").intValue();
+        return new Rejection(
+                document,
+                new SetId(number(node, "set")),
+                new TagId(number(node, "tag")),
+                offsets.apply(document).toUnits(begin, end));
     }
 
     private Annotation annotation(JsonNode node) {

@@ -6,6 +6,7 @@ import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Refusal;
+import org.glossator.model.Rejection;
 import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
 
@@ -37,6 +38,14 @@ final class Edits {
                 expect(tables.documents().details(change.document()).equals(change.before()));
                 tables.documents().change(change.document(), change.after());
                 outcome.details(change.document());
+            }
+            case Edit.Reject(Rejection rejection) -> {
+                expect(tables.rejections().add(rejection));
+                outcome.document(rejection.document());
+            }
+            case Edit.Reconsider(Rejection rejection) -> {
+                expect(tables.rejections().remove(rejection));
+                outcome.document(rejection.document());
             }
             case Edit.ChangeSchema change -> {
                 expect(tables.schema().read().equals(change.before()));

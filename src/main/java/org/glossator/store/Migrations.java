@@ -17,7 +17,8 @@ import java.util.List;
 /// @param scripts SQL, the first one makes format 1
 record Migrations(List<String> scripts) {
 
-    static final Migrations ALL = new Migrations(List.of(resource("0001-project.sql")));
+    static final Migrations ALL =
+            new Migrations(List.of(resource("0001-project.sql"), resource("0003-rejections.sql")));
 
     /// The format this program writes.
     int newest() {

@@ -44,7 +44,8 @@ final class Outcome {
         }
     }
 
-    private void document(DocumentId document) {
+    /// Something of a document that is not told one by one.
+    void document(DocumentId document) {
         if (documents.size() < Applied.LISTED) {
             documents.add(document);
         } else if (!documents.contains(document)) {

@@ -11,6 +11,7 @@ import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
 import org.glossator.model.DocumentRow;
+import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Stats;
@@ -123,6 +124,30 @@ public final class ProjectFile implements Store {
     public List<Annotation> annotations(DocumentId document, SetId set) {
         return sql.snapshot(() ->
                 tables.marks().all(new Place(document, set), tables.texts().offsets(document)));
+    }
+
+    @Override
+    public List<Rejection> rejections(DocumentId document, SetId set) {
+        return sql.snapshot(() -> tables.rejections().all(document, set));
+    }
+
+    @Override
+    public List<DocumentId> marked(SetId set) {
+        return sql.list(
+                "SELECT document FROM annotation WHERE annotation_set = ? AND kind = 'span'"
+                        + " GROUP BY document ORDER BY max(at) DESC, document DESC",
+                row -> new DocumentId(row.getLong(1)),
+                set.value());
+    }
+
+    @Override
+    public List<DocumentId> unmarked(SetId set, int most) {
+        return sql.list(
+                "SELECT id FROM document WHERE NOT EXISTS (SELECT 1 FROM tally"
+                        + " WHERE annotation_set = ? AND document = id) ORDER BY id DESC LIMIT ?",
+                row -> new DocumentId(row.getLong(1)),
+                set.value(),
+                most);
     }
 
     @Override

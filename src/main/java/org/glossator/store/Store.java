@@ -11,6 +11,7 @@ import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
 import org.glossator.model.DocumentRow;
+import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Stats;
@@ -47,6 +48,16 @@ public interface Store extends AutoCloseable {
     /// The annotations of one set on one document: spans in text order, then relations, then
     /// document labels.
     List<Annotation> annotations(DocumentId document, SetId set);
+
+    /// What was suggested to a set's annotator on one document and turned down, in text order.
+    List<Rejection> rejections(DocumentId document, SetId set);
+
+    /// The documents on which a set has marks, the one that was marked last first.
+    List<DocumentId> marked(SetId set);
+
+    /// The documents on which a set has no marks, the one that was added last first, at most so
+    /// many.
+    List<DocumentId> unmarked(SetId set, int most);
 
     /// Hands over all documents in the order they were added, with the marks of these sets, holding
     /// one at a time. All are from one moment, whatever is written meanwhile.

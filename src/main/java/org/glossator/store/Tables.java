@@ -8,6 +8,7 @@ record Tables(
         DocumentTable documents,
         AnnotationTable annotations,
         AnnotationReader marks,
+        RejectionTable rejections,
         Tally tally,
         Journal journal) {
 
@@ -20,6 +21,7 @@ record Tables(
                 new DocumentTable(sql, texts),
                 new AnnotationTable(sql),
                 new AnnotationReader(sql),
+                new RejectionTable(sql, texts),
                 new Tally(sql),
                 new Journal(sql));
     }

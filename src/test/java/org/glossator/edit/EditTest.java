@@ -8,6 +8,7 @@ import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Origin;
+import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.TagId;
@@ -36,6 +37,8 @@ class EditTest {
                 new Edit.Remove(CLAIM),
                 new Edit.Replace(CLAIM, CLAIM.withNote("who says so?")),
                 new Edit.SetState(DOCUMENT, new AnnotatorId(1), WorkState.NEW, WorkState.FINISHED),
+                new Edit.Reject(
+                        new Rejection(DOCUMENT, new SetId(1), new TagId(2), new Span(2, 5))),
                 new Edit.ChangeSchema(Schema.news(), grown),
                 new Edit.Batch(List.of(new Edit.Add(CLAIM), new Edit.Add(ACTOR))));
     }

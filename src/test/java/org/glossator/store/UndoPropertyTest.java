@@ -16,6 +16,7 @@ import org.glossator.model.AttributeType;
 import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Layer;
+import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Split;
@@ -38,7 +39,7 @@ class UndoPropertyTest {
     @Property(tries = 40)
     void undoAndRedoAreExact(
             @ForAll long seed,
-            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 9) Integer> kinds)
+            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 10) Integer> kinds)
             throws IOException {
         Path folder = Files.createTempDirectory("undo");
         Path file = folder.resolve("a.glossa");
@@ -122,6 +123,7 @@ class UndoPropertyTest {
                         case 4, 5 -> marks.size() < 2 ? null : relate(marks);
                         case 6 -> marks.isEmpty() ? null : Rules.removal(marks.getFirst(), there);
                         case 7 -> marks.isEmpty() ? null : alter(marks.getLast());
+                        case 8 -> reject(document);
                         default -> null;
                     };
             Edit made = edit == null ? adds(document) : edit;
@@ -201,6 +203,15 @@ class UndoPropertyTest {
                     before.withNote("note " + random.nextInt())
                             .withSplit(
                                     random.nextBoolean() ? null : all[random.nextInt(all.length)]));
+        }
+
+        /// Turns down what was not, or else takes back having done so.
+        private Edit reject(DocumentId document) {
+            Span span = mark(document, store.document(document).text()).fragments().getFirst();
+            Rejection rejection = new Rejection(document, set, Samples.ACTOR, span);
+            return store.rejections(document, set).contains(rejection)
+                    ? new Edit.Reconsider(rejection)
+                    : new Edit.Reject(rejection);
         }
 
         private Edit schema() {

@@ -38,9 +38,13 @@ final class ArticleCommands {
         ObservableBooleanValue shown =
                 Bindings.createBooleanBinding(
                         () -> model.showing().get() instanceof Showing.Shown, model.showing());
-        ObservableBooleanValue selected =
+        ObservableBooleanValue chosen =
                 Bindings.createBooleanBinding(
-                        () -> choice.selected().get().isPresent(), choice.selected());
+                        () ->
+                                choice.selected().get().isPresent()
+                                        || choice.suggested().get().isPresent(),
+                        choice.selected(),
+                        choice.suggested());
         return List.of(
                 Command.of("article.find", view::find)
                         .icon(Icons.FIND)
@@ -48,17 +52,23 @@ final class ArticleCommands {
                         .enabledWhen(shown),
                 Command.trying("article.next", choice::next)
                         .icon(Icons.NEXT)
-                        .keys("F8", "Tab", "N")
+                        .keys("F8", "N")
                         .enabledWhen(shown),
                 Command.trying("article.previous", choice::previous)
                         .icon(Icons.PREVIOUS)
-                        .keys("Shift+F8", "Shift+Tab", "P")
+                        .keys("Shift+F8", "P")
+                        .enabledWhen(shown),
+                Command.trying("article.next-suggestion", choice::nextSuggestion)
+                        .keys("Tab")
+                        .enabledWhen(shown),
+                Command.trying("article.previous-suggestion", choice::previousSuggestion)
+                        .keys("Shift+Tab")
                         .enabledWhen(shown),
                 Command.of("article.remove", edits::remove)
                         .icon(Icons.DELETE)
                         .keys("Delete", "Backspace")
-                        .enabledWhen(selected),
-                Command.of("article.note", this::acceptOrNote).keys("Enter").enabledWhen(selected),
+                        .enabledWhen(chosen),
+                Command.of("article.note", this::enter).keys("Enter").enabledWhen(chosen),
                 Command.trying("article.leave", () -> speakers.leave() || choice.leave())
                         .keys("Esc")
                         .enabledWhen(shown),
@@ -77,8 +87,14 @@ final class ArticleCommands {
                 state("article.ignore", WorkState.IGNORED, shown).icon(Icons.IGNORE));
     }
 
-    private void acceptOrNote() {
-        if (!speakers.accept()) {
+    /// What is offered first: a speaker, then a suggestion.
+    private void enter() {
+        if (speakers.accept()) {
+            return;
+        }
+        if (model.choice().suggested().get().isPresent()) {
+            edits.accept();
+        } else {
             toNote.run();
         }
     }

@@ -7,9 +7,12 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Rejection;
 import org.glossator.model.Tag;
+import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
 import org.glossator.project.Project;
+import org.glossator.suggest.TaggedSpan;
 import org.glossator.text.Segmentation;
 import org.glossator.text.Snap;
 import org.glossator.text.Span;
@@ -54,7 +57,11 @@ public final class ArticleEdits {
     }
 
     /// What was chosen when a key was pressed, which may have changed when its turn comes.
-    private record Aim(Document document, Target target, Optional<Annotation.OnSpan> selected) {}
+    private record Aim(
+            Document document,
+            Target target,
+            Optional<Annotation.OnSpan> selected,
+            Optional<Suggestions.Suggested> suggested) {}
 
     /// The annotation that was made last, and the passage it was made of.
     private record Made(Target.Passage passage, AnnotationId id) {}
@@ -63,7 +70,11 @@ public final class ArticleEdits {
         Optional<Aim> aim =
                 model.document()
                         .map(document ->
-                                new Aim(document, choice.target().get(), choice.selected().get()));
+                                new Aim(
+                                        document,
+                                        choice.target().get(),
+                                        choice.selected().get(),
+                                        choice.suggested().get()));
         return inTurn(() -> aim.map(step).orElse(DONE));
     }
 
@@ -84,7 +95,7 @@ public final class ArticleEdits {
         return model.document().map(Document::id).equals(Optional.of(aim.document().id()));
     }
 
-    /// Tags the selected passage, or gives the selected annotation that tag.
+    /// Tags the selected passage or suggestion, or gives the selected annotation that tag.
     ///
     /// A new annotation is selected afterwards, so that the same keys correct it.
     public CompletableFuture<Void> tag(Tag tag) {
@@ -92,6 +103,9 @@ public final class ArticleEdits {
             Optional<Annotation.OnSpan> annotation = annotation(aim);
             if (annotation.isPresent()) {
                 return retag(aim, annotation.get(), tag);
+            }
+            if (aim.suggested().isPresent()) {
+                return accept(aim, aim.suggested().get(), tag.id());
             }
             return aim.target() instanceof Target.Passage passage ? tag(aim, passage, tag) : DONE;
         });
@@ -109,16 +123,7 @@ public final class ArticleEdits {
             choice.select(same.get().id());
             return DONE;
         }
-        Annotation.OnSpan added =
-                new Annotation.OnSpan(
-                        project.newId(),
-                        aim.document().id(),
-                        project.set().id(),
-                        tag.id(),
-                        fragments,
-                        Map.of(),
-                        "",
-                        project.origin());
+        Annotation.OnSpan added = fresh(aim, fragments, tag.id());
         return apply(new Edit.Add(added), "add", quote(aim, added))
                 .thenRun(() -> {
                     // The analyst may have gone on to another passage meanwhile.
@@ -127,6 +132,60 @@ public final class ArticleEdits {
                         choice.select(added.id());
                     }
                 });
+    }
+
+    private Annotation.OnSpan fresh(Aim aim, List<Span> fragments, TagId tag) {
+        return new Annotation.OnSpan(
+                project.newId(),
+                aim.document().id(),
+                project.set().id(),
+                tag,
+                fragments,
+                Map.of(),
+                "",
+                project.origin());
+    }
+
+    /// Makes an annotation of the selected suggestion.
+    public CompletableFuture<Void> accept() {
+        return aimed(aim ->
+                aim.suggested()
+                        .map(one -> accept(aim, one, one.suggestion().mark().tag()))
+                        .orElse(DONE));
+    }
+
+    private CompletableFuture<Void> accept(Aim aim, Suggestions.Suggested one, TagId tag) {
+        if (isGone(aim, one)) {
+            return DONE;
+        }
+        Annotation.OnSpan added = fresh(aim, List.of(one.span()), tag);
+        return apply(new Edit.Add(added), "accept", quote(aim, added))
+                .thenRun(() -> {
+                    if (isHere(aim) && choice.target().get().equals(Target.NOTHING)) {
+                        choice.select(added.id());
+                    }
+                });
+    }
+
+    /// Turns the selected suggestion down for good.
+    public CompletableFuture<Void> reject() {
+        return aimed(aim -> aim.suggested().map(one -> reject(aim, one)).orElse(DONE));
+    }
+
+    private CompletableFuture<Void> reject(Aim aim, Suggestions.Suggested one) {
+        if (isGone(aim, one)) {
+            return DONE;
+        }
+        TaggedSpan mark = one.suggestion().mark();
+        Rejection rejection =
+                new Rejection(aim.document().id(), project.set().id(), mark.tag(), mark.span());
+        return apply(new Edit.Reject(rejection), "reject", mark.span().of(aim.document().text()))
+                .thenRun(() -> model.suggestions().drop(one.id()));
+    }
+
+    /// Whether a key pressed just before has accepted or rejected it.
+    private boolean isGone(Aim aim, Suggestions.Suggested one) {
+        return isHere(aim) && model.suggestions().get(one.id()).isEmpty();
     }
 
     private Optional<Span> meant(Aim aim, Target.Passage passage) {
@@ -163,10 +222,14 @@ public final class ArticleEdits {
         return replace(aim, annotation, annotation.withTag(tag.id()), "retag");
     }
 
-    /// Removes the selected annotation and the relations that hold on to it.
+    /// Removes the selected annotation and the relations that hold on to it, or turns the selected
+    /// suggestion down.
     public CompletableFuture<Void> remove() {
-        return aimed(
-                aim -> annotation(aim).map(annotation -> remove(aim, annotation)).orElse(DONE));
+        return aimed(aim ->
+                annotation(aim)
+                        .map(annotation -> remove(aim, annotation))
+                        .or(() -> aim.suggested().map(one -> reject(aim, one)))
+                        .orElse(DONE));
     }
 
     private CompletableFuture<Void> remove(Aim aim, Annotation.OnSpan annotation) {

@@ -60,7 +60,8 @@ public final class ArticleModel implements AutoCloseable {
     private final SpanAnnotations spans = new SpanAnnotations();
     private final ObservableMap<AnnotationId, Annotation> others =
             FXCollections.observableMap(new LinkedHashMap<>());
-    private final Choice choice = new Choice(spans);
+    private final Suggestions suggestions;
+    private final Choice choice;
     private final Map<AnnotatorId, String> names = new HashMap<>();
     private Segmentation segmentation = Segmentation.of("", "");
     private Offsets offsets = Offsets.of("");
@@ -82,6 +83,8 @@ public final class ArticleModel implements AutoCloseable {
 
     public ArticleModel(Project project) {
         this.project = project;
+        this.suggestions = new Suggestions(project);
+        this.choice = new Choice(spans, suggestions);
         this.schema = new ReadOnlyObjectWrapper<>(project.schema());
         this.unsubscribe = project.subscribe(this::heard);
         askNames();
@@ -125,6 +128,11 @@ public final class ArticleModel implements AutoCloseable {
     /// Who is told when a relation or a document label comes or goes.
     void onOthers(Runnable listener) {
         others.addListener((InvalidationListener) _ -> listener.run());
+    }
+
+    /// What could be annotated beside what is.
+    public Suggestions suggestions() {
+        return suggestions;
     }
 
     public Choice choice() {
@@ -189,6 +197,7 @@ public final class ArticleModel implements AutoCloseable {
         spans.reset(List.of());
         others.clear();
         following = false;
+        suggestions.show(null);
     }
 
     /// Reads the article that is shown or could not be read anew.
@@ -265,6 +274,7 @@ public final class ArticleModel implements AutoCloseable {
         if (other) {
             showing.set(new Showing.Shown(document));
         }
+        suggestions.show(document.id());
         choice.follow();
     }
 
@@ -281,7 +291,9 @@ public final class ArticleModel implements AutoCloseable {
                 askNames();
                 reread();
             }
+            case Change.Learned _, Change.LearningFailed _ -> {}
         }
+        suggestions.heard(change);
     }
 
     private void edited(Applied applied) {

@@ -21,15 +21,20 @@ public final class Choice {
     private static final Span START = new Span(0, 0);
 
     private final SpanAnnotations spans;
+    private final Suggestions suggestions;
     private final ObjectProperty<Target> target = new SimpleObjectProperty<>(Target.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Annotation.OnSpan>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Suggestions.Suggested>> suggested =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Span place = START;
     private Consumer<Span> revealing = _ -> {};
 
-    Choice(SpanAnnotations spans) {
+    Choice(SpanAnnotations spans, Suggestions suggestions) {
         this.spans = spans;
+        this.suggestions = suggestions;
         target.subscribe(this::note);
+        suggestions.all().subscribe(_ -> follow());
     }
 
     /// What the next tag is meant for. Set by whoever lets the analyst choose.
@@ -42,8 +47,15 @@ public final class Choice {
         return selected.getReadOnlyProperty();
     }
 
+    /// The suggestion that is the target.
+    public ReadOnlyObjectProperty<Optional<Suggestions.Suggested>> suggested() {
+        return suggested.getReadOnlyProperty();
+    }
+
+    /// Selects an annotation or a suggestion.
     public void select(AnnotationId id) {
-        target.set(new Target.Marked(id));
+        target.set(
+                suggestions.get(id).isPresent() ? new Target.Suggested(id) : new Target.Marked(id));
     }
 
     public void clear() {
@@ -75,6 +87,40 @@ public final class Choice {
         return go(from.isPresent() ? spans.neighbour(from.get(), -1) : spans.before(place));
     }
 
+    /// Goes to the next suggestion in text order, or annotation where nothing is suggested.
+    ///
+    /// @return whether there was one
+    public boolean nextSuggestion() {
+        Optional<Suggestions.Suggested> from = suggested.get();
+        return suggestions.all().get().isEmpty()
+                ? next()
+                : goTo(
+                        from.isPresent()
+                                ? suggestions.neighbour(from.get(), 1)
+                                : suggestions.from(place));
+    }
+
+    /// Goes to the previous suggestion in text order, or annotation where nothing is suggested.
+    ///
+    /// @return whether there was one
+    public boolean previousSuggestion() {
+        Optional<Suggestions.Suggested> from = suggested.get();
+        return suggestions.all().get().isEmpty()
+                ? previous()
+                : goTo(
+                        from.isPresent()
+                                ? suggestions.neighbour(from.get(), -1)
+                                : suggestions.before(place));
+    }
+
+    private boolean goTo(Optional<Suggestions.Suggested> found) {
+        found.ifPresent(one -> {
+            target.set(new Target.Suggested(one.id()));
+            revealing.accept(one.span());
+        });
+        return found.isPresent();
+    }
+
     private boolean go(Optional<Annotation.OnSpan> found) {
         found.ifPresent(this::show);
         return found.isPresent();
@@ -103,27 +149,35 @@ public final class Choice {
 
     /// Keeps the target right after the annotations have changed.
     void follow() {
-        if (target.get() instanceof Target.Marked(AnnotationId id)) {
-            if (spans.get(id).isPresent()) {
-                note(target.get());
-            } else {
-                clear();
-            }
+        boolean isThere =
+                switch (target.get()) {
+                    case Target.Nothing(), Target.Passage _ -> true;
+                    case Target.Suggested(AnnotationId id) -> suggestions.get(id).isPresent();
+                    case Target.Marked(AnnotationId id) -> spans.get(id).isPresent();
+                };
+        if (isThere) {
+            note(target.get());
+        } else {
+            clear();
         }
     }
 
     private void note(Target chosen) {
+        Optional<Annotation.OnSpan> mark = Optional.empty();
+        Optional<Suggestions.Suggested> proposal = Optional.empty();
         switch (chosen) {
-            case Target.Nothing() -> selected.set(Optional.empty());
-            case Target.Passage(Span span, boolean _) -> {
-                selected.set(Optional.empty());
-                place = span;
+            case Target.Nothing() -> {}
+            case Target.Passage(Span span, boolean _) -> place = span;
+            case Target.Suggested(AnnotationId id) -> {
+                proposal = suggestions.get(id);
+                proposal.ifPresent(one -> place = one.span());
             }
             case Target.Marked(AnnotationId id) -> {
-                Optional<Annotation.OnSpan> found = spans.get(id);
-                found.ifPresent(annotation -> place = annotation.span());
-                selected.set(found);
+                mark = spans.get(id);
+                mark.ifPresent(annotation -> place = annotation.span());
             }
         }
+        suggested.set(proposal);
+        selected.set(mark);
     }
 }

@@ -34,6 +34,7 @@ public final class InspectorView extends VBox {
         list = new AnnotationList(model, looks, filter.chosen());
         new TagKeys(model, edits).install(list);
         details = new AnnotationDetails(model, edits, looks, done);
+        SuggestionDetails suggestion = new SuggestionDetails(model, edits, looks);
         StackPane annotations = new StackPane(list, empty());
         VBox.setVgrow(annotations, Priority.ALWAYS);
         VBox foot = new VBox(new WorkStateBar(model, edits), new DocumentFacts(model));
@@ -44,7 +45,7 @@ public final class InspectorView extends VBox {
         foot.visibleProperty().bind(shown);
         foot.managedProperty().bind(shown);
         getStyleClass().addAll("side-pane", "inspector");
-        getChildren().addAll(header(), filter, annotations, details, foot);
+        getChildren().addAll(header(), filter, annotations, details, suggestion, foot);
         model.annotations().addListener((InvalidationListener) _ -> tellCount());
         tellCount();
     }

@@ -11,6 +11,7 @@ import org.glossator.model.AnnotationId;
 import org.glossator.model.Document;
 import org.glossator.text.Snap;
 import org.glossator.text.Span;
+import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.surface.Emphasis;
 import org.glossator.ui.surface.MarkStyle;
@@ -19,7 +20,10 @@ import org.glossator.ui.surface.TextSurface;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Keeps a text surface and an article the same: what is marked, and what is chosen on either side.
 final class SurfaceLink {
@@ -45,6 +49,7 @@ final class SurfaceLink {
         model.showing().subscribe(this::show);
         model.annotations().addListener(this::changed);
         looks.subscribe(_ -> markAll());
+        model.suggestions().all().subscribe(this::suggested);
         model.choice().target().subscribe(this::choose);
         model.choice().onReveal(surface::reveal);
         surface.selectionProperty().subscribe(this::selected);
@@ -65,8 +70,45 @@ final class SurfaceLink {
 
     private void markAll() {
         if (model.document().isPresent()) {
-            surface.setMarks(marks(model.annotations()));
+            List<SurfaceMark> all = marks(model.annotations());
+            all.addAll(proposals(model.suggestions().all().get()));
+            surface.setMarks(all);
         }
+    }
+
+    private void suggested(List<Suggestions.Suggested> before, List<Suggestions.Suggested> after) {
+        if (model.document().isEmpty()) {
+            return;
+        }
+        Set<Suggestions.Suggested> gone = new LinkedHashSet<>(before);
+        after.forEach(gone::remove);
+        Set<Suggestions.Suggested> come = new LinkedHashSet<>(after);
+        before.forEach(come::remove);
+        told(() ->
+                surface.change(
+                        gone.stream().map(Suggestions.Suggested::id).toList(), proposals(come)));
+    }
+
+    /// Dashed, with the reason beside the tag's name.
+    private List<SurfaceMark> proposals(Collection<Suggestions.Suggested> suggestions) {
+        Looks now = looks.getValue();
+        List<SurfaceMark> marks = new ArrayList<>(suggestions.size());
+        for (Suggestions.Suggested one : suggestions) {
+            now.get(one.suggestion().mark().tag())
+                    .ifPresent(look -> marks.add(proposal(one, look)));
+        }
+        return marks;
+    }
+
+    private static SurfaceMark proposal(Suggestions.Suggested one, TagLook look) {
+        String label =
+                Messages.text("suggestion.label", look.tag().name(), Reasons.of(one.suggestion()));
+        MarkStyle style = MarkStyle.of(look);
+        return new SurfaceMark(
+                one.id(),
+                List.of(one.span()),
+                new MarkStyle(label, style.colours(), style.shape()),
+                Emphasis.SUGGESTED);
     }
 
     private void changed(ListChangeListener.Change<? extends Annotation.OnSpan> change) {
@@ -110,6 +152,10 @@ final class SurfaceLink {
                         surface.select(span);
                     }
                 }
+                case Target.Suggested(AnnotationId id) -> {
+                    surface.clearSelection();
+                    surface.selectMark(id);
+                }
                 case Target.Marked(AnnotationId id) -> {
                     surface.clearSelection();
                     surface.selectMark(id);
@@ -151,9 +197,16 @@ final class SurfaceLink {
         }
         if (id != null) {
             model.choice().select(id);
-        } else if (model.choice().target().get() instanceof Target.Marked) {
+        } else if (isMark(model.choice().target().get())) {
             model.choice().clear();
         }
+    }
+
+    private static boolean isMark(Target target) {
+        return switch (target) {
+            case Target.Nothing(), Target.Passage _ -> false;
+            case Target.Suggested _, Target.Marked _ -> true;
+        };
     }
 
     private Span snapped(Span selection) {

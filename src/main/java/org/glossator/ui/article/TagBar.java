@@ -17,7 +17,11 @@ import java.util.List;
 final class TagBar extends FlowPane {
 
     private static final List<String> HINTS =
-            List.of("article.hint.nothing", "article.hint.passage", "article.hint.marked");
+            List.of(
+                    "article.hint.nothing",
+                    "article.hint.passage",
+                    "article.hint.suggested",
+                    "article.hint.marked");
 
     private final ArticleModel model;
     private final ArticleEdits edits;
@@ -61,6 +65,7 @@ final class TagBar extends FlowPane {
         return switch (target) {
             case Target.Nothing() -> "article.hint.nothing";
             case Target.Passage _ -> "article.hint.passage";
+            case Target.Suggested _ -> "article.hint.suggested";
             case Target.Marked _ -> "article.hint.marked";
         };
     }

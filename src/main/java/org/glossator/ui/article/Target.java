@@ -22,6 +22,9 @@ public sealed interface Target {
         }
     }
 
+    /// A mark that nobody has made yet.
+    record Suggested(AnnotationId id) implements Target {}
+
     /// An annotation of the article.
     record Marked(AnnotationId id) implements Target {}
 }

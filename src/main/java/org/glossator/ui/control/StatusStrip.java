@@ -17,12 +17,17 @@ public final class StatusStrip extends StatusBar {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Label learned = new Label();
     private final Label work = new Label();
     private final Button cancel = new Button();
 
     public StatusStrip() {
         getStyleClass().add("status-strip");
         setText("");
+        learned.getStyleClass().add("muted");
         cancel.setGraphic(Icons.CANCEL.node(16));
         cancel.setAccessibleText(Messages.text("dialog.cancel"));
         cancel.getStyleClass().add("icon-button");
@@ -41,6 +46,32 @@ public final class StatusStrip extends StatusBar {
         setText(Messages.text("status.unchanged", annotations));
     }
 
+    /// Tells what suggestions rest on; nothing while that is nothing.
+    public void learned(LocalTime at, int annotations) {
+        tellLearned(
+                annotations == 0
+                        ? ""
+                        : Messages.text("status.learned", annotations, MINUTE.format(at)));
+    }
+
+    /// Tells that suggestions rest on what was learned before, and why.
+    public void notLearned(String why) {
+        tellLearned(Messages.text("status.not-learned", why));
+    }
+
+    /// Tells nothing of suggestions any more.
+    public void forgetLearned() {
+        tellLearned("");
+    }
+
+    private void tellLearned(String what) {
+        learned.setText(what);
+        getRightItems().remove(learned);
+        if (!what.isEmpty()) {
+            getRightItems().addFirst(learned);
+        }
+    }
+
     /// Shows long work.
     ///
     /// @param what what is being done, with its number
@@ -51,14 +82,14 @@ public final class StatusStrip extends StatusBar {
         cancel.setOnAction(_ -> stop.run());
         // The bar shows itself for any progress but 0.
         setProgress(fraction < 0 ? -1 : Math.clamp(fraction, 0.001, 1));
-        if (getRightItems().isEmpty()) {
-            getRightItems().setAll(work, cancel);
+        if (!getRightItems().contains(work)) {
+            getRightItems().addAll(work, cancel);
         }
     }
 
     /// Tells that the long work is over.
     public void idle() {
-        getRightItems().clear();
+        getRightItems().removeAll(work, cancel);
         setProgress(0);
     }
 }

@@ -292,6 +292,7 @@ public final class CorpusModel implements AutoCloseable {
                 rows.clear();
                 findAnew();
             }
+            case Change.Learned _, Change.LearningFailed _ -> {}
         }
     }
 

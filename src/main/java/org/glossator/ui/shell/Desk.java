@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.glossator.edit.History;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Refusal;
 import org.glossator.project.Change;
 import org.glossator.project.Project;
 import org.glossator.settings.Settings;
@@ -30,6 +31,7 @@ import org.glossator.ui.corpus.CorpusModel;
 import org.glossator.ui.corpus.CorpusView;
 import org.glossator.ui.surface.ScrollPosition;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -86,6 +88,7 @@ public final class Desk implements AutoCloseable {
         corpus.selectedProperty().subscribe(this::chosen);
         edits.onOpening(id -> corpus.selectedProperty().set(id));
         unsubscribe = project.subscribe(this::changed);
+        article.suggestions().wanted().set(settings.get().suggesting());
         annotator.getStyleClass().add("annotator-button");
         annotator.setGraphic(Icons.ANNOTATOR.node(16));
         annotator.setFocusTraversable(false);
@@ -147,6 +150,7 @@ public final class Desk implements AutoCloseable {
                                 .keys("Alt+Page Up"),
                         Command.of("command.next-unfinished", corpus::nextUnfinished)
                                 .keys("Shortcut+Shift+Enter"),
+                        Command.of("command.suggestions", this::toggleSuggestions).keys("F7"),
                         Command.of("command.list-pane", panes::toggleList)
                                 .icon(Icons.LIST_PANE)
                                 .keys("F9"),
@@ -242,6 +246,18 @@ public final class Desk implements AutoCloseable {
                 tellAnnotator();
                 tellSaved();
             }
+            case Change.Learned(Instant at, int annotations) ->
+                    status.learned(LocalTime.ofInstant(at, ZoneId.systemDefault()), annotations);
+            case Change.LearningFailed(Refusal why) -> status.notLearned(why.getMessage());
+        }
+    }
+
+    private void toggleSuggestions() {
+        boolean wanted = !settings.get().suggesting();
+        settings.update(old -> old.withSuggesting(wanted));
+        article.suggestions().wanted().set(wanted);
+        if (!wanted) {
+            status.forgetLearned();
         }
     }
 

@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
 final class Chip extends StackPane {
 
     private static final CornerRadii ROUND = new CornerRadii(4);
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
 
     private final Text name = new Text();
 

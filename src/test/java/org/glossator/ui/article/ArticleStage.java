@@ -6,7 +6,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 
+import org.glossator.project.Change;
 import org.glossator.settings.Settings;
+import org.glossator.text.Span;
 import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Conduit;
 import org.glossator.ui.base.Fonts;
@@ -15,6 +17,7 @@ import org.glossator.ui.base.Screens;
 import org.glossator.ui.base.Theme;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /// The article and its inspector side by side over a real project, on the FX thread.
 final class ArticleStage implements AutoCloseable {
@@ -55,6 +58,43 @@ final class ArticleStage implements AutoCloseable {
                             return desk.edits.tag(desk.tag(tag));
                         })
                 .join();
+        return this;
+    }
+
+    /// Tags every place where these words stand.
+    ArticleStage tagAll(String words, String tag) {
+        String text = desk.model.segmentation().text();
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            Span span = new Span(at, at + words.length());
+            FxThread.call(
+                            () -> {
+                                desk.model.choice().target().set(new Target.Passage(span, true));
+                                return desk.edits.tag(desk.tag(tag));
+                            })
+                    .join();
+        }
+        return this;
+    }
+
+    /// Turns suggestions on, and waits until the project has learned and they are shown.
+    ArticleStage suggest() {
+        CompletableFuture<Void> learned = new CompletableFuture<>();
+        FxThread.run(() -> {
+            desk.project.subscribe(change -> {
+                if (change instanceof Change.Learned) {
+                    learned.complete(null);
+                }
+            });
+            desk.model.suggestions().wanted().set(true);
+        });
+        learned.join();
+        return settleSuggestions();
+    }
+
+    ArticleStage settleSuggestions() {
+        settled();
+        FxThread.call(() -> desk.model.suggestions().settled()).join();
+        FxThread.run(() -> {});
         return this;
     }
 
