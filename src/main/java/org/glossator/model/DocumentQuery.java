@@ -21,7 +21,10 @@ public record DocumentQuery(
         LANGUAGE,
         STATE,
         /// How many marks the annotator has made.
-        MARKS
+        MARKS,
+        /// What would teach the suggestions most comes first. Only an open project that learns
+        /// knows it; elsewhere, and for what is not known of, the order of import.
+        TEACHING
     }
 
     public DocumentQuery {

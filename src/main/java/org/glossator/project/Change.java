@@ -26,6 +26,9 @@ public sealed interface Change {
     /// @param annotations learned from; none while there is nothing to learn from
     record Learned(Instant at, int annotations) implements Change {}
 
+    /// Which articles would teach most is known anew.
+    record Ranked() implements Change {}
+
     /// What was learned last stands, since learning again has failed.
     record LearningFailed(Refusal why) implements Change {}
 }

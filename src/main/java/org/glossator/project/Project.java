@@ -62,11 +62,7 @@ public final class Project implements AutoCloseable {
         this.file = file;
         this.around = around;
         this.ids = new Ids(around.clock());
-        this.suggesting =
-                new Suggesting(
-                        file,
-                        known -> publish(new Change.Learned(instant(), known)),
-                        why -> publish(new Change.LearningFailed(why)));
+        this.suggesting = new Suggesting(file, this::publish, this::instant);
         Store opened = null;
         try {
             opened =
@@ -200,7 +196,7 @@ public final class Project implements AutoCloseable {
 
     /// The documents a query finds, in its order.
     public CompletableFuture<List<DocumentId>> find(DocumentQuery query) {
-        return read(from -> new DocumentIds(from.find(query)));
+        return read(from -> new DocumentIds(suggesting.ranking().ordered(query, from.find(query))));
     }
 
     /// What a list shows of these documents, in the order asked for; without those that are no

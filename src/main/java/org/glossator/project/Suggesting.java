@@ -17,12 +17,13 @@ import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /// Learns from the annotator's marks in the background, and says what else could be marked. Safe
 /// from any thread.
@@ -41,8 +42,8 @@ public final class Suggesting implements AutoCloseable {
     private final Path file;
     private final Worker learner = new Worker("glossator-learner", Thread.MIN_PRIORITY);
     private final Worker answerer = new Worker("glossator-suggest");
-    private final IntConsumer learned;
-    private final Consumer<Refusal> failed;
+    private final Consumer<Change> publish;
+    private final Supplier<Instant> now;
 
     private volatile boolean started;
     private volatile boolean closed;
@@ -52,6 +53,7 @@ public final class Suggesting implements AutoCloseable {
 
     private volatile @Nullable AnnotationSet set;
     private volatile @Nullable Combined tagger;
+    private volatile Ranking ranking = Ranking.NONE;
 
     /// Changes since learning last began, and marks it was from. Of the learner's thread.
     private int changes;
@@ -61,12 +63,11 @@ public final class Suggesting implements AutoCloseable {
     /// The answerer's connection. Of its thread.
     private @Nullable Store reading;
 
-    /// @param learned told how many annotations were learned from, on the learner's thread
-    /// @param failed told why learning failed, on the learner's thread
-    Suggesting(Path file, IntConsumer learned, Consumer<Refusal> failed) {
+    /// @param publish takes what is to be told, from the learner's thread
+    Suggesting(Path file, Consumer<Change> publish, Supplier<Instant> now) {
         this.file = file;
-        this.learned = learned;
-        this.failed = failed;
+        this.publish = publish;
+        this.now = now;
     }
 
     /// Learns from the marks of this set from now on; nothing happens if it does so already.
@@ -75,6 +76,7 @@ public final class Suggesting implements AutoCloseable {
             epoch++;
             set = own;
             tagger = null;
+            ranking = Ranking.NONE;
             started = true;
             learner.tell(this::learn);
         }
@@ -125,9 +127,11 @@ public final class Suggesting implements AutoCloseable {
             Combined combined = Combined.learn(lessons, pause);
             pause.run();
             tagger = combined;
-            learned.accept(known);
+            publish.accept(new Change.Learned(now.get(), known));
+            ranking = known == 0 ? Ranking.NONE : Ranking.of(from, own, combined, pause);
+            publish.accept(new Change.Ranked());
         } catch (Refusal failure) {
-            failed.accept(failure);
+            publish.accept(new Change.LearningFailed(failure));
         } catch (CancellationException _) {
             // Nobody waits for what was given up: another learning follows, or the end.
         }
@@ -149,6 +153,11 @@ public final class Suggesting implements AutoCloseable {
             AnnotationSet own = set;
             return by == null || own == null ? List.of() : open(document, by, own);
         });
+    }
+
+    /// Which articles would teach most, as was found out last.
+    Ranking ranking() {
+        return ranking;
     }
 
     private List<Suggestion> open(DocumentId id, Combined by, AnnotationSet own) {

@@ -36,7 +36,7 @@ final class DocumentSearch {
         return switch (query.sort()) {
             case STATE -> states(query.annotator()).sort(found, query.descending());
             case MARKS -> marks(query.annotator()).sort(found, query.descending());
-            case ADDED, TITLE, SOURCE, DATE, LANGUAGE -> found;
+            case ADDED, TITLE, SOURCE, DATE, LANGUAGE, TEACHING -> found;
         };
     }
 
@@ -127,7 +127,7 @@ final class DocumentSearch {
     /// What SQLite orders by; it has an index for each. Empty when it is not asked to.
     private static String column(DocumentQuery.Sort sort) {
         return switch (sort) {
-            case ADDED, STATE, MARKS -> "";
+            case ADDED, STATE, MARKS, TEACHING -> "";
             case TITLE -> "d.title COLLATE NOCASE";
             case SOURCE -> "d.source COLLATE NOCASE";
             case DATE -> "d.date";

@@ -17,9 +17,9 @@ public record Combined(Dictionary dictionary, SequenceTagger model) implements T
     private static final Comparator<TaggedSpan> TEXT_ORDER =
             Comparator.comparing(TaggedSpan::span).thenComparing(mark -> mark.tag().value());
 
-    /// How much the dictionary's word counts where the model is silent: below [Tagger#SHOWN] all
-    /// but certain.
-    private static final double ALONE = 0.5;
+    /// How much the dictionary's word counts where the model is silent. What was tagged once and
+    /// never left plain is just worth showing.
+    private static final double ALONE = 0.8;
 
     /// @param pause called every few milliseconds; may throw to stop
     public static Combined learn(List<Lesson> lessons, Runnable pause) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.glossator.edit.Edit;
 import org.glossator.model.Annotation;
 import org.glossator.model.DocumentId;
+import org.glossator.model.DocumentQuery;
 import org.glossator.model.Rejection;
 import org.glossator.model.TagId;
 import org.glossator.suggest.Reason;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 class SuggestingTest {
@@ -122,6 +124,35 @@ class SuggestingTest {
             project.undo().join();
             again.join();
             assertThat(words(project, 1, TWO)).containsExactly("Ana Lima");
+        }
+    }
+
+    @Test
+    void articlesCanBeOrderedByWhatTheyWouldTeach() throws IOException {
+        Files.writeString(folder.resolve("3.txt"), "Nothing of that kind here.\n");
+        Files.writeString(folder.resolve("4.txt"), "Where is Ana? Ana Lima is here.\n");
+        try (Project project = Project.open(file, Desks.around(), "Marta")) {
+            Desks.take(project, folder.resolve("3.txt"), folder.resolve("4.txt"));
+            List<DocumentId> all = Desks.documents(project);
+            tag(project, all.getFirst(), ONE, 0);
+            CompletableFuture<Void> ranked = new CompletableFuture<>();
+            project.subscribe(change -> {
+                if (change instanceof Change.Ranked) {
+                    ranked.complete(null);
+                }
+            });
+            DocumentQuery query =
+                    new DocumentQuery(
+                            "",
+                            Set.of(),
+                            project.annotator().id(),
+                            DocumentQuery.Sort.TEACHING,
+                            false);
+            assertThat(project.find(query).join()).isEqualTo(all);
+            project.learn();
+            ranked.join();
+            assertThat(project.find(query).join())
+                    .containsExactly(all.get(1), all.get(3), all.get(2), all.get(0));
         }
     }
 

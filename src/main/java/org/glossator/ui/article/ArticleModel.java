@@ -291,7 +291,7 @@ public final class ArticleModel implements AutoCloseable {
                 askNames();
                 reread();
             }
-            case Change.Learned _, Change.LearningFailed _ -> {}
+            case Change.Learned _, Change.LearningFailed _, Change.Ranked _ -> {}
         }
         suggestions.heard(change);
     }

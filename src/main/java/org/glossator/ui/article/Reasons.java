@@ -10,7 +10,8 @@ final class Reasons {
     private Reasons() {}
 
     static String of(Suggestion suggestion) {
-        long percent = Math.round(suggestion.confidence() * 100);
+        // Nothing that is learned is certain.
+        long percent = Math.min(99, Math.round(suggestion.confidence() * 100));
         return switch (suggestion.reason()) {
             case Reason.TaggedBefore(int times) -> Messages.text("suggestion.before", times);
             case Reason.Model() -> Messages.text("suggestion.model", percent);

@@ -69,6 +69,6 @@ final class SuggestionDetails extends VBox {
         quote.setWrapText(Snippet.mayWrap(line));
         quote.setNodeOrientation(
                 backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        reason.setText(Reasons.of(one.suggestion()));
+        reason.setText(Messages.text("suggestion.why", Reasons.of(one.suggestion())));
     }
 }

@@ -109,7 +109,7 @@ public final class Suggestions {
                 }
             }
             case Change.Reloaded _, Change.AnnotatorChanged _, Change.Learned _ -> ask();
-            case Change.LearningFailed _ -> {}
+            case Change.LearningFailed _, Change.Ranked _ -> {}
         }
     }
 

@@ -89,7 +89,7 @@ final class SurfaceLink {
                         gone.stream().map(Suggestions.Suggested::id).toList(), proposals(come)));
     }
 
-    /// Dashed, with the reason beside the tag's name.
+    /// Dashed, a question until they are accepted; the pointer is told why.
     private List<SurfaceMark> proposals(Collection<Suggestions.Suggested> suggestions) {
         Looks now = looks.getValue();
         List<SurfaceMark> marks = new ArrayList<>(suggestions.size());
@@ -101,14 +101,14 @@ final class SurfaceLink {
     }
 
     private static SurfaceMark proposal(Suggestions.Suggested one, TagLook look) {
-        String label =
-                Messages.text("suggestion.label", look.tag().name(), Reasons.of(one.suggestion()));
+        String label = Messages.text("suggestion.label", look.tag().name());
         MarkStyle style = MarkStyle.of(look);
         return new SurfaceMark(
                 one.id(),
                 List.of(one.span()),
                 new MarkStyle(label, style.colours(), style.shape()),
-                Emphasis.SUGGESTED);
+                Emphasis.SUGGESTED,
+                Reasons.of(one.suggestion()));
     }
 
     private void changed(ListChangeListener.Change<? extends Annotation.OnSpan> change) {

@@ -292,6 +292,11 @@ public final class CorpusModel implements AutoCloseable {
                 rows.clear();
                 findAnew();
             }
+            case Change.Ranked() -> {
+                if (sort.get() == DocumentQuery.Sort.TEACHING) {
+                    listing.ask();
+                }
+            }
             case Change.Learned _, Change.LearningFailed _ -> {}
         }
     }

@@ -248,7 +248,9 @@ public final class Desk implements AutoCloseable {
             }
             case Change.Learned(Instant at, int annotations) ->
                     status.learned(LocalTime.ofInstant(at, ZoneId.systemDefault()), annotations);
-            case Change.LearningFailed(Refusal why) -> status.notLearned(why.getMessage());
+            case Change.LearningFailed(Refusal why) ->
+                    status.notLearned(String.valueOf(why.getMessage()));
+            case Change.Ranked() -> {}
         }
     }
 

@@ -40,7 +40,7 @@ final class Hover {
         Hit hit = surface.hit(x, y);
         List<SurfaceMark> marks = hit.onText() ? surface.page().marks().at(hit.at()) : List.of();
         if (!marks.isEmpty() && !marks.getFirst().id().equals(surface.getSelectedMark())) {
-            overlay.showHover(marks.getFirst().style(), x - surface.columnX(), y + BELOW_POINTER);
+            overlay.showHover(marks.getFirst().hint(), x - surface.columnX(), y + BELOW_POINTER);
         }
     }
 }

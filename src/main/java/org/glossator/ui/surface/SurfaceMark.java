@@ -8,8 +8,14 @@ import java.util.List;
 /// One annotation as the surface paints it.
 ///
 /// @param fragments at least one, none empty, in text order; code units of the shown text
+/// @param remark said behind the tag's name under a resting pointer; may be empty
 public record SurfaceMark(
-        AnnotationId id, List<Span> fragments, MarkStyle style, Emphasis emphasis) {
+        AnnotationId id, List<Span> fragments, MarkStyle style, Emphasis emphasis, String remark) {
+
+    /// Without a remark.
+    public SurfaceMark(AnnotationId id, List<Span> fragments, MarkStyle style, Emphasis emphasis) {
+        this(id, fragments, style, emphasis, "");
+    }
 
     public SurfaceMark {
         fragments = List.copyOf(fragments);
@@ -27,6 +33,13 @@ public record SurfaceMark(
     /// From the first fragment's begin to the last one's end.
     public Span span() {
         return fragments.getFirst().cover(fragments.getLast());
+    }
+
+    /// What a resting pointer is told of it.
+    MarkStyle hint() {
+        return remark.isEmpty()
+                ? style
+                : new MarkStyle(style.label() + " " + remark, style.colours(), style.shape());
     }
 
     /// Code units marked, all fragments together.

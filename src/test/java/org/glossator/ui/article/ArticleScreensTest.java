@@ -63,6 +63,46 @@ class ArticleScreensTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void suggestionsBesideMarks(Theme theme, @TempDir Path folder) {
+        Sample strike = Samples.read(STRIKE);
+        Sample again = new Sample(strike.details(), strike.text() + "\n");
+        try (ArticleStage stage = new ArticleStage(folder, strike, again).open(0)) {
+            FxThread.run(() -> stage.theme.set(theme));
+            stage.tagAll("Selwick Terminals", "actor")
+                    .tagAll("Oyelaran", "actor")
+                    .tagAll("Vaun", "actor")
+                    .tagAll("Old Quay", "location")
+                    .tag("We did not leave the table. The table was taken away", "claim");
+            stage.suggest().open(1).tag("PORT SELWICK", "location").tag("Vaun", "actor");
+            stage.settleSuggestions();
+            select(stage, 1);
+            picture(stage, "article-suggestions", theme, 1240, 820);
+            assertThat(stage.desk.model.suggestions().all().get()).isNotEmpty();
+            assertThat(stage.inspector.lookup(".suggestion-details").isVisible()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void suggestionsRightToLeft(Theme theme, @TempDir Path folder) {
+        try (ArticleStage stage = new ArticleStage(folder, Samples.read("ar-01-water-station"))) {
+            FxThread.run(() -> stage.theme.set(theme));
+            stage.open(0).tag("وادي السنديان", "location").suggest();
+            select(stage, 0);
+            picture(stage, "article-suggestions-arabic", theme, 1240, 820);
+            assertThat(stage.desk.model.suggestions().all().get()).isNotEmpty();
+        }
+    }
+
+    private static void select(ArticleStage stage, int suggestion) {
+        FxThread.run(() -> {
+            var all = stage.desk.model.suggestions().all().get();
+            stage.desk.model.choice().select(all.get(suggestion).id());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void findOpenWithHits(Theme theme, @TempDir Path folder) {
         try (ArticleStage stage = strike(folder)) {
             FxThread.run(() -> stage.theme.set(theme));
