@@ -71,7 +71,7 @@ public final class Suggesting implements AutoCloseable {
     }
 
     /// Learns from the marks of this set from now on; nothing happens if it does so already.
-    void start(AnnotationSet own) {
+    synchronized void start(AnnotationSet own) {
         if (!own.equals(set)) {
             epoch++;
             set = own;
@@ -125,8 +125,7 @@ public final class Suggesting implements AutoCloseable {
             List<Lesson> lessons = new LessonReader(from, own).read(pause);
             known = lessons.stream().mapToInt(lesson -> lesson.marks().size()).sum();
             Combined combined = Combined.learn(lessons, pause);
-            pause.run();
-            tagger = combined;
+            keep(combined, began);
             publish.accept(new Change.Learned(now.get(), known));
             ranking = known == 0 ? Ranking.NONE : Ranking.of(from, own, combined, pause);
             publish.accept(new Change.Ranked());
@@ -135,6 +134,12 @@ public final class Suggesting implements AutoCloseable {
         } catch (CancellationException _) {
             // Nobody waits for what was given up: another learning follows, or the end.
         }
+    }
+
+    /// Nobody gets to see what was learned of somebody else.
+    private synchronized void keep(Combined combined, int began) {
+        stopIf(began != epoch);
+        tagger = combined;
     }
 
     private static void stopIf(boolean stopped) {

@@ -133,7 +133,8 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
         return shown;
     }
 
-    private static String family(String line) {
+    /// The style that has a quote set in one face.
+    static String family(String line) {
         String face = ActorName.face(line);
         return face.isEmpty() ? "" : face + " -fx-font-size: 15px;";
     }

@@ -67,6 +67,7 @@ final class SuggestionDetails extends VBox {
         boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
         quote.setText(line);
         quote.setWrapText(Snippet.mayWrap(line));
+        quote.setStyle(backwards ? AnnotationCell.family(line) : "");
         quote.setNodeOrientation(
                 backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         reason.setText(Messages.text("suggestion.why", Reasons.of(one.suggestion())));
