@@ -8,6 +8,7 @@ module org.glossator {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires org.jsoup;
+    requires org.apache.opennlp.tools;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

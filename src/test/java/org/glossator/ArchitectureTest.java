@@ -84,10 +84,14 @@ class ArchitectureTest {
                         "settings");
         table.put("ui.article", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.corpus", view);
+        table.put("ui.occurrences", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.transfer", view);
         table.put(
                 "ui.shell",
-                Stream.concat(view.stream(), Stream.of("ui.article", "ui.corpus", "ui.transfer"))
+                Stream.concat(
+                                view.stream(),
+                                Stream.of(
+                                        "ui.article", "ui.corpus", "ui.occurrences", "ui.transfer"))
                         .toList());
         table.put("app", List.of("*"));
         return table;
@@ -191,6 +195,11 @@ class ArchitectureTest {
     @Test
     void onlyFormatsAndSettingsKnowFileLibraries() {
         outside("format", "settings", "cli", "store").dependOn("tools.jackson..", "org.jsoup..");
+    }
+
+    @Test
+    void onlySuggestionsKnowTheLanguageTools() {
+        outside("suggest").dependOn("opennlp..");
     }
 
     @Test

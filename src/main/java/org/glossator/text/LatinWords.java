@@ -24,6 +24,8 @@ final class LatinWords {
     /// Those of the characters that texts are mostly made of.
     private static final Sort[] SORTS = new Sort[0x300];
 
+    private static final String OPENING_OR_CLOSING = "(),.;:!?\"'“”‘’«»…";
+
     static {
         for (char c = 0; c < SORTS.length; c++) {
             SORTS[c] = find(c);
@@ -62,6 +64,35 @@ final class LatinWords {
             }
         }
         return text.length();
+    }
+
+    /// Whether a word begins or ends at `at` for certain, in whatever script the rest of the text
+    /// is: letters and digits with a space on the other side, or with a mark and then a space.
+    ///
+    /// Most edges of words are such, and to know it spares cutting the paragraph they stand in.
+    static boolean isPlainEdge(String text, int at) {
+        return isWordChar(text, at) && isOpen(text, at - 1, -1)
+                || isWordChar(text, at - 1) && isOpen(text, at, 1);
+    }
+
+    /// Whether space begins at `at`, or behind one mark that stands there.
+    private static boolean isOpen(String text, int at, int step) {
+        return isSpaceOrEnd(text, at)
+                || OPENING_OR_CLOSING.indexOf(text.charAt(at)) >= 0
+                        && isSpaceOrEnd(text, at + step);
+    }
+
+    private static boolean isSpaceOrEnd(String text, int at) {
+        return at < 0 || at >= text.length() || text.charAt(at) == ' ' || text.charAt(at) == '\n';
+    }
+
+    /// Letters of the scripts in which none is part of the character before it.
+    private static boolean isWordChar(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c < '\u0700' && (Character.isLetter(c) || c >= '0' && c <= '9');
     }
 
     private static boolean joins(Sort before, Sort after) {

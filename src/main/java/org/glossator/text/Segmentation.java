@@ -84,6 +84,9 @@ public final class Segmentation {
     }
 
     public boolean isBoundary(Unit unit, int offset) {
+        if (unit == Unit.WORD && LatinWords.isPlainEdge(text, checked(offset))) {
+            return true;
+        }
         int paragraph = paragraphAt(offset);
         return Arrays.binarySearch(boundaries(unit, paragraph), offset - begins[paragraph]) >= 0;
     }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +130,29 @@ class SegmentationTest {
                 at = before;
             }
         }
+    }
+
+    @Property
+    @Domain(AnyText.class)
+    @Domain(DomainContext.Global.class)
+    void everyEdgeOfAWordAndNoOtherIsABoundary(
+            @ForAll String text, @ForAll("languages") String language) {
+        Segmentation found = Segmentation.of(text, language);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '\n') {
+                Span word = found.wordAt(i);
+                assertThat(found.isBoundary(Unit.WORD, word.begin())).isTrue();
+                assertThat(found.isBoundary(Unit.WORD, word.end())).isTrue();
+                if (i > word.begin()) {
+                    assertThat(found.isBoundary(Unit.WORD, i)).as("at %s", i).isFalse();
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> languages() {
+        return Arbitraries.of("", "en", "fr", "sv", "ja", "ar", "th", "en-US-u-va-posix");
     }
 
     @Property
