@@ -253,6 +253,35 @@ public final class Project implements AutoCloseable {
         return look("glossator-export", (from, job) -> from.export(order, job::step));
     }
 
+    /// Looks for words everywhere; each time something was found, `found` is told on the executor
+    /// the project publishes on, in the order of the documents.
+    public Job<OccurrencesReport> occurrences(
+            OccurrencesOrder order, Consumer<List<OccurrencesIn>> found) {
+        Consumer<List<OccurrencesIn>> handed =
+                some -> around.publish().execute(() -> found.accept(some));
+        return look(
+                "glossator-occurrences", (from, job) -> from.occurrences(order, handed, job::step));
+    }
+
+    /// The same places with the marks that stand there now; none where a document has gone.
+    public Job<List<OccurrencesIn>> occurrencesAgain(List<OccurrencesIn> places) {
+        return look("glossator-occurrences", (from, job) -> from.again(places, job::step));
+    }
+
+    /// Tags many places, in one transaction and as one step of the history; cancelled, none.
+    public Job<TagReport> tagAll(TagOrder order) {
+        Job<TagReport> job = new Job<>(around.publish());
+        Tagging tagging = new Tagging(order, set(), stamp("tag-all", order.words()), ids);
+        writer.tell(() ->
+                job.run(() -> {
+                    notice();
+                    TagReport report = tagging.write(store, job::step, this::edited);
+                    writer.whenQuiet(store::rest);
+                    return report;
+                }));
+        return job;
+    }
+
     /// Looks over the whole project; one line a problem.
     public Job<List<String>> check() {
         return look("glossator-check", (from, job) -> from.check(job::step));

@@ -17,17 +17,19 @@ import java.util.function.Consumer;
 /// A project that is looked at and never written to. Used by one thread at a time.
 public final class ReadOnlyProject implements AutoCloseable {
 
+    private final Path file;
     private final Store store;
     private final @Nullable AnnotationSet own;
 
-    private ReadOnlyProject(Store store, @Nullable AnnotationSet own) {
-        this.store = store;
+    private ReadOnlyProject(Path file, @Nullable AnnotationSet own) {
+        this.file = file;
+        this.store = ProjectFile.reader(file);
         this.own = own;
     }
 
     /// @throws org.glossator.model.Refusal if it is no project this version can open
     public static ReadOnlyProject open(Path file) {
-        return new ReadOnlyProject(ProjectFile.reader(file), null);
+        return new ReadOnlyProject(file, null);
     }
 
     /// Refuses what a look at the header shows to be no project.
@@ -39,7 +41,7 @@ public final class ReadOnlyProject implements AutoCloseable {
 
     /// As the annotator of this set sees it.
     static ReadOnlyProject open(Path file, AnnotationSet own) {
-        return new ReadOnlyProject(ProjectFile.reader(file), own);
+        return new ReadOnlyProject(file, own);
     }
 
     /// The name of the annotator with the most marks, or of any; empty when there is none.
@@ -69,6 +71,24 @@ public final class ReadOnlyProject implements AutoCloseable {
     /// Writes, reads back, compares, and moves into place.
     public ExportReport export(ExportOrder order, Consumer<Progress> progress) {
         return new Exporting(store, order, own, progress).run();
+    }
+
+    /// Looks for words, and hands over what is found as it is found.
+    ///
+    /// @param progress may throw to stop
+    OccurrencesReport occurrences(
+            OccurrencesOrder order,
+            Consumer<List<OccurrencesIn>> found,
+            Consumer<Progress> progress) {
+        // What stands in a document is asked while the texts of others are being read.
+        try (Store beside = ProjectFile.reader(file)) {
+            return new Finding(store, beside, own, order, found, progress).run();
+        }
+    }
+
+    /// The same places with the marks that stand there now; none where a document has gone.
+    List<OccurrencesIn> again(List<OccurrencesIn> places, Consumer<Progress> progress) {
+        return Finding.again(store, own, places, progress);
     }
 
     @Override

@@ -117,7 +117,11 @@ record Bulk(long journal, long first, long documents, long steps) {
         tell(outcome);
     }
 
+    /// What the steps did is told one by one.
     private void tell(Outcome outcome) {
+        if (documents == 0) {
+            return;
+        }
         outcome.bulk();
         LongStream.rangeClosed(first, last())
                 .limit(Applied.LISTED)

@@ -111,6 +111,12 @@ public final class ProjectFile implements Store {
     }
 
     @Override
+    public boolean has(DocumentId document) {
+        return sql.number("SELECT EXISTS (SELECT 1 FROM document WHERE id = ?)", document.value())
+                != 0;
+    }
+
+    @Override
     public Document document(DocumentId id) {
         return tables.documents().document(id);
     }
@@ -155,6 +161,14 @@ public final class ProjectFile implements Store {
         sql.snapshot(() -> {
             Scan.run(tables, sets, sink);
             return sets;
+        });
+    }
+
+    @Override
+    public void texts(Consumer<DocumentText> sink) {
+        sql.snapshot(() -> {
+            TextScan.run(sql, sink);
+            return sink;
         });
     }
 

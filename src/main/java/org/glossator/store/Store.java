@@ -41,6 +41,9 @@ public interface Store extends AutoCloseable {
     /// The set of that name and kind, made if it is new; `annotator` sets belong to [#annotator].
     AnnotationSet set(String name, AnnotationSet.Kind kind);
 
+    /// Whether the project holds the document, which may have gone with the import that brought it.
+    boolean has(DocumentId document);
+
     Document document(DocumentId id);
 
     WorkState state(DocumentId document, AnnotatorId annotator);
@@ -62,6 +65,10 @@ public interface Store extends AutoCloseable {
     /// Hands over all documents in the order they were added, with the marks of these sets, holding
     /// one at a time. All are from one moment, whatever is written meanwhile.
     void scan(List<AnnotationSet> sets, Consumer<Annotated> sink);
+
+    /// Hands over the texts of all documents in the order they were added, holding one at a time.
+    /// All are from one moment, whatever is written meanwhile.
+    void texts(Consumer<DocumentText> sink);
 
     /// The documents a query finds, in its order. 100,000 of them are 800 kB.
     long[] find(DocumentQuery query);

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 /// Articles in the shape of a real annotation project, the same ones on every run.
@@ -73,6 +74,17 @@ final class BenchCorpus {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < documents; i++) {
                 out.append(json(story(i, 1), i)).append('\n');
+            }
+        }
+    }
+
+    /// The texts of the corpus, without their marks.
+    static void writeTexts(Path file, int documents) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < documents; i++) {
+                Story story = story(i);
+                Story bare = new Story(story.title(), story.text(), List.of());
+                out.append(json(bare, i)).append('\n');
             }
         }
     }

@@ -16,6 +16,7 @@ final class Benchmarks {
                     new ExportMeasure(),
                     new ListMeasure(),
                     new BrowseMeasure(),
+                    new OccurrencesMeasure(),
                     new HeapMeasure(),
                     new SuggestMeasure(),
                     new WindowMeasure());
