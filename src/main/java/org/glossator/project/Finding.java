@@ -8,6 +8,7 @@ import org.glossator.store.DocumentText;
 import org.glossator.store.Store;
 import org.glossator.suggest.Excerpt;
 import org.glossator.suggest.Occurrences;
+import org.glossator.text.Offsets;
 import org.glossator.text.Segmentation;
 import org.glossator.text.Segmenter;
 import org.glossator.text.Span;
@@ -25,6 +26,8 @@ final class Finding {
 
     /// How long found places are gathered before they are handed over, in milliseconds.
     private static final long PACE = 40;
+
+    private static final Offsets NONE = Offsets.of("");
 
     private final Store texts;
     private final Store marks;
@@ -95,8 +98,11 @@ final class Finding {
                 this::use);
     }
 
+    /// What was found in a text, and what its marks are converted by if anything was.
+    private record Looked(OccurrencesIn in, Offsets offsets) {}
+
     /// What one thread does with one text after another.
-    private Function<DocumentText, OccurrencesIn> worker() {
+    private Function<DocumentText, Looked> worker() {
         Occurrences occurrences = new Occurrences(order.wanted());
         Segmenter segmenter = new Segmenter();
         return text -> {
@@ -106,18 +112,21 @@ final class Finding {
             for (Span span : spans) {
                 in.add(new Occurrence(span, Excerpt.of(cut, span), List.of()));
             }
-            return new OccurrencesIn(text.document(), text.title(), in);
+            return new Looked(
+                    new OccurrencesIn(text.document(), text.title(), in),
+                    in.isEmpty() ? NONE : Offsets.of(text.text()));
         };
     }
 
-    private void use(OccurrencesIn in) {
+    private void use(Looked looked) {
+        OccurrencesIn in = looked.in();
         progress.accept(new Progress(++done, all, ""));
         int room = OccurrencesReport.MOST - places;
         boolean enough = in.places().size() > room;
         OccurrencesIn kept = enough ? in.first(room) : in;
         if (!kept.places().isEmpty()) {
             places += kept.places().size();
-            gathered.add(among(marks, own, kept));
+            gathered.add(kept.among(marks.annotations(in.document(), own.id(), looked.offsets())));
         }
         if (!gathered.isEmpty() && now() - handed >= PACE) {
             handOver();
@@ -145,17 +154,12 @@ final class Finding {
         List<OccurrencesIn> again = new ArrayList<>(places.size());
         for (OccurrencesIn in : places) {
             progress.accept(new Progress(again.size(), places.size(), ""));
-            again.add(among(store, set, in));
+            again.add(
+                    store.has(in.document())
+                            ? in.among(store.annotations(in.document(), set.id()))
+                            : in.first(0));
         }
         return again;
-    }
-
-    /// With what is marked there; without places if the document has gone since its text was read,
-    /// as it does when its import is taken back.
-    private static OccurrencesIn among(Store store, AnnotationSet set, OccurrencesIn in) {
-        return store.has(in.document())
-                ? in.among(store.annotations(in.document(), set.id()))
-                : in.first(0);
     }
 
     private static long now() {

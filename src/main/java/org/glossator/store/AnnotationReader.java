@@ -53,15 +53,15 @@ final class AnnotationReader {
         key[0] = place.document().value();
         key[1] = place.set().value();
         System.arraycopy(more, 0, key, 2, more.length);
-        Parts parts = parts(offsets, where, key);
-        return annotations(
-                place,
+        List<Row> rows =
                 sql.list(
                         "SELECT " + COLUMNS + " FROM annotation" + where.formatted("id"),
                         Row::of,
-                        key),
-                offsets,
-                parts);
+                        key);
+        // Most documents have none, and then there is nothing more to ask.
+        return rows.isEmpty()
+                ? List.of()
+                : annotations(place, rows, offsets, parts(offsets, where, key));
     }
 
     private static List<Annotation> annotations(

@@ -16,6 +16,7 @@ import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Stats;
 import org.glossator.model.WorkState;
+import org.glossator.text.Offsets;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -154,6 +155,11 @@ public final class ProjectFile implements Store {
                 row -> new DocumentId(row.getLong(1)),
                 set.value(),
                 most);
+    }
+
+    @Override
+    public List<Annotation> annotations(DocumentId document, SetId set, Offsets offsets) {
+        return sql.snapshot(() -> tables.marks().all(new Place(document, set), offsets));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Stats;
 import org.glossator.model.WorkState;
+import org.glossator.text.Offsets;
 
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,12 @@ public interface Store extends AutoCloseable {
     /// The annotations of one set on one document: spans in text order, then relations, then
     /// document labels.
     List<Annotation> annotations(DocumentId document, SetId set);
+
+    /// The same, for who has the text at hand, which spares reading it; none if the document has
+    /// gone.
+    ///
+    /// @param offsets of the document's text
+    List<Annotation> annotations(DocumentId document, SetId set, Offsets offsets);
 
     /// What was suggested to a set's annotator on one document and turned down, in text order.
     List<Rejection> rejections(DocumentId document, SetId set);

@@ -54,7 +54,12 @@ final class Desk implements AutoCloseable {
         article.installKeys(new Commands(article.commands(() -> {})));
         SplitPane both =
                 new SplitPane(
-                        article, new InspectorView(model, edits, theme, article::focusArticle));
+                        article,
+                        new InspectorView(
+                                model,
+                                edits,
+                                theme,
+                                new InspectorView.Actions(article::focusArticle, () -> {})));
         both.setDividerPositions(0.7);
         Scene scene = new Scene(both, SIZE, SIZE);
         theme.get().apply(scene);

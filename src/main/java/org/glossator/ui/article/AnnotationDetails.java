@@ -58,12 +58,14 @@ final class AnnotationDetails extends VBox {
     private final Label origin = new Label();
     private final Label place = new Label();
 
-    /// @param done called when the analyst has done with the note
     AnnotationDetails(
-            ArticleModel model, ArticleEdits edits, ObservableValue<Looks> looks, Runnable done) {
+            ArticleModel model,
+            ArticleEdits edits,
+            ObservableValue<Looks> looks,
+            InspectorView.Actions actions) {
         this.model = model;
         this.edits = edits;
-        this.note = new NoteField(model, edits, done);
+        this.note = new NoteField(model, edits, actions.done());
         quote.textSizeProperty().set(QUOTE_SIZE);
         quote.leadingProperty().set(QUOTE_LEADING);
         quote.setFocusTraversable(false);
@@ -73,7 +75,8 @@ final class AnnotationDetails extends VBox {
         place.getStyleClass().addAll("small", "muted");
         setMargin(quote, new Insets(0, -SURFACE_MARGIN, 0, -SURFACE_MARGIN));
         getStyleClass().add("annotation-details");
-        getChildren().addAll(tagRow, quote, new SpeakerLine(model, looks), note, foot());
+        getChildren().addAll(
+                tagRow, quote, new SpeakerLine(model, looks), note, foot(actions.everywhere()));
         managedProperty().bind(visibleProperty());
         model.choice().selected().subscribe(this::show);
         looks.subscribe(this::offer);
@@ -83,7 +86,12 @@ final class AnnotationDetails extends VBox {
         return note;
     }
 
-    private HBox foot() {
+    private HBox foot(Runnable everywhere) {
+        Button all = new Button(Messages.text("inspector.everywhere"));
+        Hint.line(all, Messages.text("command.occurrences"));
+        all.getStyleClass().add("everywhere");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setOnAction(_ -> everywhere.run());
         Button remove = new Button();
         remove.setGraphic(Icons.DELETE.node(16));
         remove.setAccessibleText(Messages.text("inspector.remove"));
@@ -93,7 +101,7 @@ final class AnnotationDetails extends VBox {
         VBox facts = new VBox(origin, place);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(facts, gap, remove);
+        HBox foot = new HBox(facts, gap, all, remove);
         foot.getStyleClass().add("foot");
         return foot;
     }

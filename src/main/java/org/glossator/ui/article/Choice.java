@@ -9,6 +9,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationId;
 import org.glossator.text.Span;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -139,6 +140,18 @@ public final class Choice {
             place = annotation.span();
         }
         revealing.accept(annotation.span());
+    }
+
+    /// Selects just these words, or the annotation that marks them, and brings them into sight.
+    public void show(Span words) {
+        spans.on(List.of(words)).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        this::show,
+                        () -> {
+                            target.set(new Target.Passage(words, true));
+                            revealing.accept(words);
+                        });
     }
 
     /// Forgets everything: there is another text.

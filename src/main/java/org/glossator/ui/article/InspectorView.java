@@ -25,15 +25,20 @@ public final class InspectorView extends VBox {
     private final AnnotationDetails details;
     private final Label count = new Label();
 
+    /// What the inspector can set off outside of itself.
+    ///
     /// @param done called when the analyst has done with a note; gives the article the focus
+    /// @param everywhere looks for the words of the selected annotation everywhere
+    public record Actions(Runnable done, Runnable everywhere) {}
+
     public InspectorView(
-            ArticleModel model, ArticleEdits edits, ObservableValue<Theme> theme, Runnable done) {
+            ArticleModel model, ArticleEdits edits, ObservableValue<Theme> theme, Actions actions) {
         this.model = model;
         ObservableValue<Looks> looks = Looks.following(model.schema(), theme);
         TagFilter filter = new TagFilter(model.annotations(), looks);
         list = new AnnotationList(model, looks, filter.chosen());
         new TagKeys(model, edits).install(list);
-        details = new AnnotationDetails(model, edits, looks, done);
+        details = new AnnotationDetails(model, edits, looks, actions);
         SuggestionDetails suggestion = new SuggestionDetails(model, edits, looks);
         StackPane annotations = new StackPane(list, empty());
         VBox.setVgrow(annotations, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.TagButton;
+import org.glossator.ui.control.TagShortcuts;
 
 import java.util.List;
 
@@ -42,7 +43,7 @@ final class TagBar extends FlowPane {
     private void offer(Looks looks) {
         getChildren().clear();
         for (TagLook look : looks.all()) {
-            List<String> keys = TagKeys.of(look.tag(), getChildren().size());
+            List<String> keys = TagShortcuts.of(look.tag(), getChildren().size());
             TagButton button = new TagButton(look, keys, () -> edits.tag(look.tag()));
             button.disableProperty()
                     .bind(

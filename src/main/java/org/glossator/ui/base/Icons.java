@@ -41,6 +41,7 @@ public enum Icons {
     NEW_PROJECT,
     NEXT,
     NOTE,
+    OCCURRENCES,
     OPEN,
     PASTE,
     PREVIOUS,

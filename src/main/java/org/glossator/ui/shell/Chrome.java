@@ -65,6 +65,7 @@ final class Chrome {
                         "command.redo",
                         LINE,
                         "article.remove",
+                        "command.occurrences",
                         LINE,
                         "article.find",
                         "command.filter"),

@@ -17,6 +17,7 @@ import org.glossator.model.Refusal;
 import org.glossator.project.Change;
 import org.glossator.project.Project;
 import org.glossator.settings.Settings;
+import org.glossator.text.Span;
 import org.glossator.ui.article.ArticleEdits;
 import org.glossator.ui.article.ArticleModel;
 import org.glossator.ui.article.ArticleView;
@@ -50,6 +51,7 @@ public final class Desk implements AutoCloseable {
     private final InspectorView inspector;
     private final CorpusModel corpus;
     private final CorpusView corpusView;
+    private final Everywhere everywhere;
     private final Panes panes;
     private final StackPane node = new StackPane();
     private final StatusStrip status = new StatusStrip();
@@ -69,7 +71,12 @@ public final class Desk implements AutoCloseable {
         article = new ArticleModel(project);
         edits = new ArticleEdits(project, article);
         articleView = new ArticleView(article, edits, theme, reading);
-        inspector = new InspectorView(article, edits, theme, articleView::focusArticle);
+        inspector =
+                new InspectorView(
+                        article,
+                        edits,
+                        theme,
+                        new InspectorView.Actions(articleView::focusArticle, this::everywhere));
         corpus = new CorpusModel(project);
         transfers = new Transfers(project, around, status, node);
         transfers.onImported(id -> corpus.selectedProperty().set(id));
@@ -83,7 +90,15 @@ public final class Desk implements AutoCloseable {
                                 articleView::focusArticle));
         VBox centre = new VBox(transfers.outcomes(), articleView);
         VBox.setVgrow(articleView, Priority.ALWAYS);
-        panes = new Panes(settings, corpusView, centre, inspector);
+        everywhere =
+                new Everywhere(
+                        project,
+                        article,
+                        edits,
+                        theme,
+                        centre,
+                        new Everywhere.Ways(this::open, articleView::focusArticle));
+        panes = new Panes(settings, corpusView, everywhere.node(), inspector);
         node.getChildren().add(panes.node());
         corpus.selectedProperty().subscribe(this::chosen);
         edits.onOpening(id -> corpus.selectedProperty().set(id));
@@ -127,6 +142,7 @@ public final class Desk implements AutoCloseable {
 
     List<Command> commands() {
         List<Command> all = new ArrayList<>(articleView.commands(inspector::focusNote));
+        all.add(everywhere.command());
         all.addAll(transfers.commands());
         all.addAll(
                 List.of(
@@ -173,6 +189,21 @@ public final class Desk implements AutoCloseable {
             article.run();
             list.run();
         };
+    }
+
+    private void everywhere() {
+        everywhere.look();
+    }
+
+    /// Shows a place in its article.
+    private void open(DocumentId document, Span place) {
+        corpus.selectedProperty().set(document);
+        article.open(document)
+                .thenRun(() -> {
+                    if (article.document().filter(one -> one.id().equals(document)).isPresent()) {
+                        article.choice().show(place);
+                    }
+                });
     }
 
     private void filter() {
@@ -283,6 +314,7 @@ public final class Desk implements AutoCloseable {
         remember();
         unsubscribe.run();
         transfers.close();
+        everywhere.close();
         article.close();
         corpus.close();
         project.close();

@@ -38,7 +38,11 @@ final class ArticleStage implements AutoCloseable {
         article = FxThread.call(() -> new ArticleView(desk.model, desk.edits, theme, reading));
         inspector =
                 FxThread.call(() ->
-                        new InspectorView(desk.model, desk.edits, theme, article::focusArticle));
+                        new InspectorView(
+                                desk.model,
+                                desk.edits,
+                                theme,
+                                new InspectorView.Actions(article::focusArticle, () -> {})));
         FxThread.run(() -> {
             Commands commands = new Commands(article.commands(inspector::focusNote));
             article.installKeys(commands);

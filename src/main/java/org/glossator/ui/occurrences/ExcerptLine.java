@@ -1,0 +1,98 @@
+package org.glossator.ui.occurrences;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.Region;
+
+import org.glossator.suggest.Excerpt;
+import org.glossator.text.Directions;
+import org.glossator.ui.control.OneLine;
+
+/// A sentence on one line with some of its words marked, in its own direction; where it is too
+/// long, it is cut off at its ends, and the words stay in sight.
+///
+/// Three labels, since JavaFX breaks lines of several directions wrongly, and throws.
+final class ExcerptLine extends Region {
+
+    /// How much of the room the words may take, and what is before them, when there is too little.
+    private static final double WORDS = 0.5;
+
+    private static final double BEFORE = 0.35;
+
+    private final Label before = label("quote");
+    private final Label words = label("quote", "words");
+    private final Label after = label("quote");
+
+    ExcerptLine() {
+        getStyleClass().add("excerpt");
+        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        getChildren().addAll(before, words, after);
+        setMinWidth(0);
+        setPrefWidth(0);
+    }
+
+    private static Label label(String... styles) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    void show(Excerpt excerpt) {
+        String line = excerpt.before() + excerpt.words() + excerpt.after();
+        boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
+        setNodeOrientation(
+                backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        before.setText(spaced(excerpt.before()));
+        words.setText(OneLine.of(excerpt.words()));
+        after.setText(spaced(excerpt.after()));
+        for (Label label : new Label[] {before, words, after}) {
+            // A label puts its own at the wrong end of what runs from right to left.
+            label.setEllipsisString(backwards ? "" : "…");
+        }
+        requestLayout();
+    }
+
+    /// On one line, with the spaces that part it from the words.
+    private static String spaced(String text) {
+        String line = OneLine.of(text);
+        if (line.isEmpty()) {
+            return text.isEmpty() ? "" : " ";
+        }
+        String lead = Character.isWhitespace(text.charAt(0)) ? " " : "";
+        String trail = Character.isWhitespace(text.charAt(text.length() - 1)) ? " " : "";
+        return lead + line + trail;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double wordsWidth = words.prefWidth(-1);
+        double beforeWidth = before.prefWidth(-1);
+        double afterWidth = after.prefWidth(-1);
+        if (beforeWidth + wordsWidth + afterWidth > width) {
+            wordsWidth = Math.min(wordsWidth, Math.max(WORDS * width, width - beforeWidth));
+            double rest = width - wordsWidth;
+            beforeWidth =
+                    Math.min(
+                            beforeWidth,
+                            Math.max(BEFORE / (1 - WORDS) * rest / 2, rest - afterWidth));
+            afterWidth = rest - beforeWidth;
+        }
+        place(before, 0, beforeWidth, height);
+        place(words, beforeWidth, wordsWidth, height);
+        place(after, beforeWidth + wordsWidth, Math.max(0, afterWidth), height);
+    }
+
+    private static void place(Label label, double x, double width, double height) {
+        double own = label.prefHeight(-1);
+        label.resizeRelocate(x, Math.round((height - own) / 2), Math.ceil(width), own);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return words.prefHeight(-1);
+    }
+}

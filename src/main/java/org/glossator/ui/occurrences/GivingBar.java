@@ -1,0 +1,71 @@
+package org.glossator.ui.occurrences;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.glossator.model.TagId;
+import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.TagLook;
+import org.glossator.ui.control.TagButton;
+import org.glossator.ui.control.TagShortcuts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The tags to choose from, and the button that gives the chosen one to all ticked places.
+final class GivingBar extends HBox {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final OccurrencesModel model;
+    private final FlowPane choices = new FlowPane();
+    private final Map<TagId, TagButton> buttons = new LinkedHashMap<>();
+    private final Button give = new Button();
+
+    GivingBar(OccurrencesModel model, ObservableValue<List<TagLook>> looks) {
+        this.model = model;
+        choices.getStyleClass().add("tags");
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        give.setId("occurrences-give");
+        give.getStyleClass().add("accent");
+        give.setMinWidth(USE_PREF_SIZE);
+        give.setOnAction(_ -> model.tagTicked());
+        getStyleClass().add("giving");
+        getChildren().addAll(choices, give);
+        looks.subscribe(this::offer);
+        model.tag().subscribe(_ -> tell());
+        model.counts().subscribe(_ -> tell());
+        model.phase().subscribe(_ -> tell());
+    }
+
+    private void offer(List<TagLook> looks) {
+        buttons.clear();
+        for (TagLook look : looks) {
+            List<String> keys = TagShortcuts.of(look.tag(), buttons.size());
+            TagId tag = look.tag().id();
+            buttons.put(tag, new TagButton(look, keys, () -> model.tag().set(tag)));
+        }
+        choices.getChildren().setAll(buttons.values());
+        tell();
+    }
+
+    private void tell() {
+        TagId chosen = model.tag().get();
+        buttons.forEach(
+                (tag, button) -> button.pseudoClassStateChanged(CURRENT, tag.equals(chosen)));
+        give.setDisable(!model.canTag());
+        String name =
+                chosen == null
+                        ? ""
+                        : model.schema().get().tag(chosen).map(tag -> tag.name()).orElse("");
+        give.setText(
+                chosen == null
+                        ? Messages.text("occurrences.choose")
+                        : Messages.text("occurrences.give", model.counts().get().ticked(), name));
+    }
+}
