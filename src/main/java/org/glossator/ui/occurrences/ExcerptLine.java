@@ -20,6 +20,10 @@ final class ExcerptLine extends Region {
 
     private static final double BEFORE = 0.35;
 
+    /// Keeps the marks at the ends of a piece on the side where they belong: a label takes any text
+    /// for one that runs from left to right.
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
     private final Label before = label("quote");
     private final Label words = label("quote", "words");
     private final Label after = label("quote");
@@ -44,9 +48,10 @@ final class ExcerptLine extends Region {
         boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
         setNodeOrientation(
                 backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        before.setText(spaced(excerpt.before()));
-        words.setText(OneLine.of(excerpt.words()));
-        after.setText(spaced(excerpt.after()));
+        String mark = backwards ? RIGHT_TO_LEFT_MARK : "";
+        before.setText(mark + spaced(excerpt.before()) + mark);
+        words.setText(mark + OneLine.of(excerpt.words()) + mark);
+        after.setText(mark + spaced(excerpt.after()) + mark);
         for (Label label : new Label[] {before, words, after}) {
             // A label puts its own at the wrong end of what runs from right to left.
             label.setEllipsisString(backwards ? "" : "…");

@@ -2,10 +2,8 @@ package org.glossator.ui.occurrences;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import org.glossator.model.TagId;
 import org.glossator.ui.base.Messages;
@@ -18,29 +16,29 @@ import java.util.List;
 import java.util.Map;
 
 /// The tags to choose from, and the button that gives the chosen one to all ticked places.
-final class GivingBar extends HBox {
+final class GivingBar {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final OccurrencesModel model;
-    private final FlowPane choices = new FlowPane();
     private final Map<TagId, TagButton> buttons = new LinkedHashMap<>();
     private final Button give = new Button();
+    private final EndedRow row = new EndedRow(give);
 
     GivingBar(OccurrencesModel model, ObservableValue<List<TagLook>> looks) {
         this.model = model;
-        choices.getStyleClass().add("tags");
-        HBox.setHgrow(choices, Priority.ALWAYS);
         give.setId("occurrences-give");
         give.getStyleClass().add("accent");
-        give.setMinWidth(USE_PREF_SIZE);
         give.setOnAction(_ -> model.tagTicked());
-        getStyleClass().add("giving");
-        getChildren().addAll(choices, give);
+        row.getStyleClass().add("giving");
         looks.subscribe(this::offer);
         model.tag().subscribe(_ -> tell());
         model.counts().subscribe(_ -> tell());
         model.phase().subscribe(_ -> tell());
+    }
+
+    Node node() {
+        return row;
     }
 
     private void offer(List<TagLook> looks) {
@@ -50,7 +48,7 @@ final class GivingBar extends HBox {
             TagId tag = look.tag().id();
             buttons.put(tag, new TagButton(look, keys, () -> model.tag().set(tag)));
         }
-        choices.getChildren().setAll(buttons.values());
+        row.flow().getChildren().setAll(buttons.values());
         tell();
     }
 

@@ -1,5 +1,6 @@
 package org.glossator.ui.occurrences;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -72,10 +73,12 @@ public final class OccurrencesView extends VBox {
         body.setMinHeight(0);
         GivingBar giving = new GivingBar(model, looks);
         getStyleClass().add("occurrences");
-        getChildren().addAll(wanted, new FoundBar(model), bar, body, giving);
+        getChildren().addAll(wanted.node(), new FoundBar(model), bar, body, giving.node());
         model.phase().subscribe(this::show);
+        Bindings.isEmpty(model.rows()).subscribe(_ -> put());
         // What is being tagged is not to be changed under way.
-        wanted.disableProperty()
+        wanted.node()
+                .disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> model.phase().get() instanceof Phase.Tagging, model.phase()));
@@ -159,11 +162,15 @@ public final class OccurrencesView extends VBox {
             case Phase.Tagged(TagReport report) -> tell(report);
             case Phase.Failed(String why) -> bar.show(InlineBar.Kind.ERROR, why);
         }
-        put(phase);
-        if (phase instanceof Phase.Searching
-                && list.getSelectionModel().getSelectedIndex() < 0
-                && !model.rows().isEmpty()) {
-            list.getSelectionModel().selectFirst();
+        if (model.rows().isEmpty()) {
+            put();
+        }
+    }
+
+    /// The first place, under the title of its article.
+    private void chooseFirst() {
+        if (list.getSelectionModel().getSelectedIndex() < 0 && model.rows().size() > 1) {
+            list.getSelectionModel().select(1);
         }
     }
 
@@ -184,10 +191,14 @@ public final class OccurrencesView extends VBox {
         }
     }
 
-    private void put(Phase phase) {
-        Node shown = model.rows().isEmpty() ? instead(phase) : list;
-        if (body.getChildren().getFirst() != shown) {
-            body.getChildren().setAll(shown);
+    /// What there is to say lies over the empty list, which keeps the focus and its keys.
+    private void put() {
+        body.getChildren().retainAll(list);
+        if (model.rows().isEmpty()) {
+            body.getChildren().add(instead(model.phase().get()));
+        } else {
+            // Once the list itself has taken note of its rows.
+            Platform.runLater(this::chooseFirst);
         }
     }
 

@@ -1,12 +1,10 @@
 package org.glossator.ui.occurrences;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import org.controlsfx.control.SegmentedButton;
 import org.glossator.ui.base.Hint;
@@ -14,9 +12,10 @@ import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 
 /// What is looked for, where, and what else counts as the same.
-final class WantedBar extends HBox {
+final class WantedBar {
 
     private final OccurrencesModel model;
+    private final EndedRow row;
     private final TextField words = new TextField();
     private final ToggleButton article = new ToggleButton(Messages.text("occurrences.article"));
     private final ToggleButton project = new ToggleButton(Messages.text("occurrences.project"));
@@ -35,17 +34,20 @@ final class WantedBar extends HBox {
         model.scope().subscribe(this::tellScope);
         ToggleButton wholeWords = option("occurrences.whole-words", model.wholeWords());
         wholeWords.disableProperty().bind(model.inflected());
-        FlowPane choices =
-                new FlowPane(
+        row = new EndedRow(closing(close));
+        row.getStyleClass().add("wanted");
+        row.flow()
+                .getChildren()
+                .addAll(
                         words,
                         scope,
                         wholeWords,
                         option("occurrences.case", model.matchCase()),
                         option("occurrences.inflected", model.inflected()));
-        choices.getStyleClass().add("choices");
-        HBox.setHgrow(choices, Priority.ALWAYS);
-        getStyleClass().add("wanted");
-        getChildren().addAll(choices, closing(close));
+    }
+
+    Node node() {
+        return row;
     }
 
     /// Lets the words be typed over.
@@ -69,7 +71,6 @@ final class WantedBar extends HBox {
         button.setAccessibleText(Messages.text("control.close"));
         Hint.line(button, Messages.text("control.close"));
         button.getStyleClass().add("icon-button");
-        button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         button.setOnAction(_ -> close.run());
         return button;
     }

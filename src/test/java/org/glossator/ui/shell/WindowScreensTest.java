@@ -3,6 +3,7 @@ package org.glossator.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 
 import org.glossator.edit.Edit;
@@ -11,6 +12,7 @@ import org.glossator.model.DocumentId;
 import org.glossator.model.WorkState;
 import org.glossator.settings.Settings;
 import org.glossator.settings.ThemeChoice;
+import org.glossator.text.Span;
 import org.glossator.ui.Await;
 import org.glossator.ui.TestProject;
 import org.glossator.ui.base.Commands;
@@ -114,6 +116,35 @@ class WindowScreensTest {
             picture(bench, "finished", theme);
             assertThat(bench.rows().state(bench.title())).containsExactly("finished");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void occurrencesUnderTheArticle(ThemeChoice theme) {
+        try (Workbench bench = samples(theme)) {
+            strike(bench);
+            everywhere(bench, "the board");
+            picture(bench, "occurrences", theme);
+            bench.article("روايتان");
+            tag(bench, ACTOR, "الوزارة");
+            everywhere(bench, "الوزارة");
+            picture(bench, "occurrences-arabic", theme);
+            assertThat(bench.node("#occurrences-list").isVisible()).isTrue();
+        }
+        try (Workbench bench = new Workbench(folder, Workbench.settings(theme), 1000, 700)) {
+            bench.open(bench.file).article("Cranes");
+            everywhere(bench, "the board");
+            picture(bench, "occurrences-narrow", theme);
+        }
+    }
+
+    private static void everywhere(Workbench bench, String words) {
+        int begin = bench.text().indexOf(words);
+        FxThread.run(() -> {
+            bench.desk().article().choice().show(new Span(begin, begin + words.length()));
+            bench.menu("command.occurrences");
+        });
+        Await.fx(() -> !((ListView<?>) bench.node("#occurrences-list")).getItems().isEmpty());
     }
 
     /// Documents whose texts do not begin with their titles, as they come from other programs.
