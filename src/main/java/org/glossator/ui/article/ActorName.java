@@ -2,9 +2,9 @@ package org.glossator.ui.article;
 
 import javafx.scene.control.Label;
 
-import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
+import org.glossator.ui.control.OneLine;
 
 import java.util.Optional;
 
@@ -18,19 +18,8 @@ final class ActorName {
     static Label of(String words, Optional<TagLook> look) {
         String name = Snippet.line(words, LONGEST);
         Label label = look.<Label>map(one -> new Chip(one, name)).orElseGet(() -> new Label(name));
-        label.setStyle(label.getStyle() + face(name));
+        label.setStyle(label.getStyle() + " " + OneLine.face(name));
         label.setMinWidth(0);
         return label;
-    }
-
-    /// One face for all of it: JavaFX disorders right-to-left text of several.
-    static String face(String line) {
-        return line.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Character.UnicodeScript::of)
-                .findFirst()
-                .flatMap(Fonts::text)
-                .map(" -fx-font-family: \"%s\";"::formatted)
-                .orElse("");
     }
 }

@@ -14,6 +14,7 @@ import org.glossator.text.Directions;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
+import org.glossator.ui.control.OneLine;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -92,8 +93,7 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
         if (backwards) {
             more.visibleProperty().bind(quote.textTruncatedProperty());
         }
-        // One face for all of it: JavaFX disorders right-to-left text of several.
-        quote.setStyle(backwards ? family(line) : "");
+        quote.setStyle(backwards ? OneLine.quoteFace(line) : "");
         words.setNodeOrientation(
                 backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         tellHead(looks.get().get(annotation.tag()), !annotation.note().isBlank());
@@ -131,12 +131,6 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
             noteIcon = shown;
         }
         return shown;
-    }
-
-    /// The style that has a quote set in one face.
-    static String family(String line) {
-        String face = ActorName.face(line);
-        return face.isEmpty() ? "" : face + " -fx-font-size: 15px;";
     }
 
     /// Shows how deep the annotation lies in others, which changes with them.

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One article of the open project as its annotator sees it.
 ///
@@ -44,6 +45,10 @@ import java.util.stream.Collectors;
 public final class ArticleModel implements AutoCloseable {
 
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
+    /// How many annotations are put into the list one by one, which leaves what is around them as
+    /// it is.
+    private static final int FEW = 16;
 
     private final Project project;
     private final Runnable unsubscribe;
@@ -337,17 +342,33 @@ public final class ArticleModel implements AutoCloseable {
         // What is in both lists was replaced, and keeps its place in the list if it can.
         Set<AnnotationId> replaced =
                 applied.added().stream().map(Annotation::id).collect(Collectors.toSet());
-        for (Annotation annotation : applied.removed()) {
-            if (isOurs(annotation, id) && !replaced.contains(annotation.id())) {
-                spans.remove(annotation.id());
-                others.remove(annotation.id());
-            }
+        List<AnnotationId> gone =
+                ours(applied.removed(), id)
+                        .map(Annotation::id)
+                        .filter(one -> !replaced.contains(one))
+                        .toList();
+        List<Annotation.OnSpan> here = new ArrayList<>();
+        others.keySet().removeAll(Set.copyOf(gone));
+        ours(applied.added(), id)
+                .forEach(annotation -> {
+                    if (annotation instanceof Annotation.OnSpan onSpan) {
+                        here.add(onSpan);
+                    } else {
+                        others.put(annotation.id(), annotation);
+                    }
+                });
+        if (gone.size() + here.size() > FEW) {
+            spans.change(gone, here);
+        } else {
+            gone.forEach(spans::remove);
+            here.forEach(spans::put);
         }
-        for (Annotation annotation : applied.added()) {
-            if (isOurs(annotation, id)) {
-                put(annotation);
-            }
-        }
+    }
+
+    private Stream<Annotation> ours(List<Annotation> annotations, DocumentId id) {
+        return annotations.stream()
+                .filter(annotation -> annotation.document().equals(id))
+                .filter(annotation -> annotation.set().equals(project.set().id()));
     }
 
     private void askNames() {
@@ -359,18 +380,6 @@ public final class ArticleModel implements AutoCloseable {
                         all.forEach(one -> names.put(one.id(), one.name()));
                     }
                 });
-    }
-
-    private boolean isOurs(Annotation annotation, DocumentId id) {
-        return annotation.document().equals(id) && annotation.set().equals(project.set().id());
-    }
-
-    private void put(Annotation annotation) {
-        if (annotation instanceof Annotation.OnSpan onSpan) {
-            spans.put(onSpan);
-        } else {
-            others.put(annotation.id(), annotation);
-        }
     }
 
     /// Takes note of a document's details and state, or of its having gone.

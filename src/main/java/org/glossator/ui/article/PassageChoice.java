@@ -123,7 +123,7 @@ final class PassageChoice {
     private Span place() {
         Span caret = caret();
         return switch (model.choice().target().get()) {
-            case Target.Nothing() -> caret;
+            case Target.Nothing(), Target.Suggested _ -> caret;
             case Target.Passage(Span span, boolean _) -> span;
             case Target.Marked _ ->
                     model.choice()

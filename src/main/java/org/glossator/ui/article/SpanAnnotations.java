@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The span annotations of one article in text order, kept up to date one by one: a change costs a
 /// search, however many there are.
@@ -48,6 +49,16 @@ final class SpanAnnotations {
         byId.clear();
         annotations.forEach(annotation -> byId.put(annotation.id(), annotation));
         sorted.setAll(annotations.stream().sorted(TEXT_ORDER).toList());
+    }
+
+    /// Many changes in one, which costs whoever follows the list one look at all of it instead of
+    /// one for each: soon less.
+    ///
+    /// @param here are added, or put in the place of those with their ids
+    void change(Collection<AnnotationId> gone, Collection<Annotation.OnSpan> here) {
+        byId.keySet().removeAll(Set.copyOf(gone));
+        here.forEach(annotation -> byId.put(annotation.id(), annotation));
+        sorted.setAll(byId.values().stream().sorted(TEXT_ORDER).toList());
     }
 
     /// Adds it, or puts it in the place of the one with its id.

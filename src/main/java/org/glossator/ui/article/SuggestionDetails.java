@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.text.Directions;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
+import org.glossator.ui.control.OneLine;
 import org.glossator.ui.control.Chip;
 
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class SuggestionDetails extends VBox {
         boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
         quote.setText(line);
         quote.setWrapText(Snippet.mayWrap(line));
-        quote.setStyle(backwards ? AnnotationCell.family(line) : "");
+        quote.setStyle(backwards ? OneLine.quoteFace(line) : "");
         quote.setNodeOrientation(
                 backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         reason.setText(Messages.text("suggestion.why", Reasons.of(one.suggestion())));

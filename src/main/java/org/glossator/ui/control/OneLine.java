@@ -1,5 +1,7 @@
 package org.glossator.ui.control;
 
+import org.glossator.ui.base.Fonts;
+
 /// Foreign text made fit for one line of a label, whatever stands in it.
 public final class OneLine {
 
@@ -13,5 +15,23 @@ public final class OneLine {
                 .replace('\u200c', '\u200a')
                 .replaceAll("\\p{Cf}", "")
                 .strip();
+    }
+
+    /// The style that sets a quote which runs from right to left, in the size of quotes.
+    public static String quoteFace(String line) {
+        String face = face(line);
+        return face.isEmpty() ? "" : face + " -fx-font-size: 15px;";
+    }
+
+    /// The style that sets a line in one face for all of it, since JavaFX disorders text that runs
+    /// from right to left when it takes letters and marks from several.
+    public static String face(String line) {
+        return line.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst()
+                .flatMap(Fonts::text)
+                .map("-fx-font-family: \"%s\";"::formatted)
+                .orElse("");
     }
 }

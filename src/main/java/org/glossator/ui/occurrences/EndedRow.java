@@ -1,25 +1,19 @@
 package org.glossator.ui.occurrences;
 
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /// A row that takes as many lines as it needs, with one thing at its end that stays there.
-final class EndedRow extends StackPane {
+final class EndedRow extends Region {
 
-    private static final double GAP = 16;
+    private static final double GAP = 8;
 
     private final FlowPane flow = new FlowPane();
+    private final Region end;
 
     EndedRow(Region end) {
-        setAlignment(end, Pos.TOP_RIGHT);
-        setAlignment(flow, Pos.TOP_LEFT);
-        end.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        end.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        flow.paddingProperty()
-                .bind(end.widthProperty().map(width -> new Insets(0, (double) width + GAP, 0, 0)));
+        this.end = end;
         flow.getStyleClass().add("flow");
         getStyleClass().add("ended-row");
         getChildren().addAll(flow, end);
@@ -27,5 +21,40 @@ final class EndedRow extends StackPane {
 
     FlowPane flow() {
         return flow;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double flowWidth(double width) {
+        double insets = snappedLeftInset() + snappedRightInset();
+        return Math.max(0, width - insets - end.prefWidth(-1) - GAP);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double content = Math.max(flow.prefHeight(flowWidth(width)), end.prefHeight(-1));
+        return snappedTopInset() + content + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = flowWidth(getWidth());
+        flow.resizeRelocate(left, top, width, flow.prefHeight(width));
+        double endWidth = snapSizeX(end.prefWidth(-1));
+        end.resizeRelocate(
+                getWidth() - snappedRightInset() - endWidth,
+                top,
+                endWidth,
+                snapSizeY(end.prefHeight(-1)));
     }
 }

@@ -1,6 +1,7 @@
 package org.glossator.ui.occurrences;
 
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
@@ -20,9 +21,11 @@ final class ExcerptLine extends Region {
 
     private static final double BEFORE = 0.35;
 
-    /// Keeps the marks at the ends of a piece on the side where they belong: a label takes any text
-    /// for one that runs from left to right.
-    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+    /// How high the words' ground is at most: faces of some scripts ask for more than a row has.
+    private static final double LINE = 24;
+
+    /// The least room in which something can be read.
+    private static final double NARROWEST = 150;
 
     private final Label before = label("quote");
     private final Label words = label("quote", "words");
@@ -31,9 +34,10 @@ final class ExcerptLine extends Region {
     ExcerptLine() {
         getStyleClass().add("excerpt");
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        before.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(before, words, after);
-        setMinWidth(0);
-        setPrefWidth(0);
+        setMinWidth(NARROWEST);
+        setPrefWidth(NARROWEST);
     }
 
     private static Label label(String... styles) {
@@ -48,11 +52,12 @@ final class ExcerptLine extends Region {
         boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
         setNodeOrientation(
                 backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        String mark = backwards ? RIGHT_TO_LEFT_MARK : "";
-        before.setText(mark + spaced(excerpt.before()) + mark);
-        words.setText(mark + OneLine.of(excerpt.words()) + mark);
-        after.setText(mark + spaced(excerpt.after()) + mark);
+        before.setText(spaced(excerpt.before()));
+        words.setText(OneLine.of(excerpt.words()));
+        after.setText(spaced(excerpt.after()));
+        String face = backwards ? OneLine.quoteFace(line) : "";
         for (Label label : new Label[] {before, words, after}) {
+            label.setStyle(face);
             // A label puts its own at the wrong end of what runs from right to left.
             label.setEllipsisString(backwards ? "" : "…");
         }
@@ -92,12 +97,12 @@ final class ExcerptLine extends Region {
     }
 
     private static void place(Label label, double x, double width, double height) {
-        double own = label.prefHeight(-1);
+        double own = Math.min(label.prefHeight(-1), LINE);
         label.resizeRelocate(x, Math.round((height - own) / 2), Math.ceil(width), own);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return words.prefHeight(-1);
+        return LINE;
     }
 }

@@ -9,7 +9,6 @@ import org.glossator.model.TagId;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.TagButton;
-import org.glossator.ui.control.TagShortcuts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +43,8 @@ final class GivingBar {
     private void offer(List<TagLook> looks) {
         buttons.clear();
         for (TagLook look : looks) {
-            List<String> keys = TagShortcuts.of(look.tag(), buttons.size());
             TagId tag = look.tag().id();
-            buttons.put(tag, new TagButton(look, keys, () -> model.tag().set(tag)));
+            buttons.put(tag, new TagButton(look, () -> model.tag().set(tag)));
         }
         row.flow().getChildren().setAll(buttons.values());
         tell();
@@ -57,13 +55,9 @@ final class GivingBar {
         buttons.forEach(
                 (tag, button) -> button.pseudoClassStateChanged(CURRENT, tag.equals(chosen)));
         give.setDisable(!model.canTag());
-        String name =
-                chosen == null
-                        ? ""
-                        : model.schema().get().tag(chosen).map(tag -> tag.name()).orElse("");
         give.setText(
                 chosen == null
                         ? Messages.text("occurrences.choose")
-                        : Messages.text("occurrences.give", model.counts().get().ticked(), name));
+                        : Messages.text("occurrences.give", model.counts().get().ticked()));
     }
 }

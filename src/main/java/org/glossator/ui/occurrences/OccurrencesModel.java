@@ -150,6 +150,11 @@ public final class OccurrencesModel implements AutoCloseable {
         return Ticks.canBeTicked(places.place(place), tag.get());
     }
 
+    /// How many of the places counted can be ticked.
+    int tickable(Counts of) {
+        return tag.get() == null ? of.places() : of.places() - of.tagged();
+    }
+
     /// The counts of the article of a row.
     Counts counts(Row row) {
         return places.count(row.article(), tag.get());
@@ -255,8 +260,7 @@ public final class OccurrencesModel implements AutoCloseable {
             case Row.Place place -> places.ticks.set(place, !isTicked(place));
             case Row.Heading(int number) -> {
                 Counts now = counts(row);
-                boolean ticked =
-                        now.ticked() < now.places() - (tag.get() == null ? 0 : now.tagged());
+                boolean ticked = now.ticked() < tickable(now);
                 for (int i = 0; i < now.places(); i++) {
                     places.ticks.set(new Row.Place(number, i), ticked);
                 }
@@ -324,6 +328,7 @@ public final class OccurrencesModel implements AutoCloseable {
                 renew();
             }
             case Change.AnnotatorChanged _ -> search();
+            case Change.Learned _, Change.Ranked _, Change.LearningFailed _ -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package org.glossator.ui.occurrences;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,6 +38,10 @@ public final class OccurrencesView extends VBox {
     private final WantedBar wanted;
     private final ListView<Row> list = new ListView<>();
     private final StackPane body = new StackPane(list);
+
+    /// Held here since the rows hold it weakly.
+    private final BooleanBinding none;
+
     private final InlineBar bar = new InlineBar();
 
     /// What the panel can set off outside of itself.
@@ -56,6 +61,7 @@ public final class OccurrencesView extends VBox {
     public OccurrencesView(OccurrencesModel model, ObservableValue<Theme> theme, Actions actions) {
         this.model = model;
         this.actions = actions;
+        this.none = Bindings.isEmpty(model.rows());
         ObservableValue<List<TagLook>> looks =
                 model.schema()
                         .flatMap(schema ->
@@ -75,7 +81,7 @@ public final class OccurrencesView extends VBox {
         getStyleClass().add("occurrences");
         getChildren().addAll(wanted.node(), new FoundBar(model), bar, body, giving.node());
         model.phase().subscribe(this::show);
-        Bindings.isEmpty(model.rows()).subscribe(_ -> put());
+        none.subscribe(_ -> put());
         // What is being tagged is not to be changed under way.
         wanted.node()
                 .disableProperty()
@@ -162,7 +168,7 @@ public final class OccurrencesView extends VBox {
             case Phase.Tagged(TagReport report) -> tell(report);
             case Phase.Failed(String why) -> bar.show(InlineBar.Kind.ERROR, why);
         }
-        if (model.rows().isEmpty()) {
+        if (none.get()) {
             put();
         }
     }
@@ -194,7 +200,7 @@ public final class OccurrencesView extends VBox {
     /// What there is to say lies over the empty list, which keeps the focus and its keys.
     private void put() {
         body.getChildren().retainAll(list);
-        if (model.rows().isEmpty()) {
+        if (none.get()) {
             body.getChildren().add(instead(model.phase().get()));
         } else {
             // Once the list itself has taken note of its rows.

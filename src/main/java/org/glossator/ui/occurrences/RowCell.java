@@ -53,7 +53,7 @@ final class RowCell extends ListCell<Row> {
         heading.getStyleClass().add("heading");
         place.getStyleClass().add("place");
         chips.getStyleClass().add("chips");
-        chips.setMinWidth(USE_PREF_SIZE);
+        chips.setMinWidth(0);
         HBox.setHgrow(excerpt, Priority.ALWAYS);
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox.setHgrow(place, Priority.ALWAYS);
@@ -105,9 +105,10 @@ final class RowCell extends ListCell<Row> {
         title.setNodeOrientation(
                 backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         count.setText(Messages.text("occurrences.in-article", counts.places()));
-        tick.setDisable(false);
-        tick.setIndeterminate(counts.ticked() > 0 && counts.ticked() < counts.places());
-        tick.setSelected(counts.ticked() == counts.places());
+        int tickable = model.tickable(counts);
+        tick.setDisable(tickable == 0);
+        tick.setIndeterminate(counts.ticked() > 0 && counts.ticked() < tickable);
+        tick.setSelected(tickable > 0 && counts.ticked() == tickable);
         put(heading);
         setAccessibleText(title.getText() + ", " + count.getText());
     }
@@ -134,6 +135,7 @@ final class RowCell extends ListCell<Row> {
         look(overlap.tag())
                 .ifPresent(look -> {
                     Chip chip = new Chip(look);
+                    chip.setMinWidth(0);
                     if (!overlap.same()) {
                         chip.getStyleClass().add(OVERLAP);
                         chip.setText(Messages.text("occurrences.touches", look.tag().name()));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -87,6 +88,42 @@ class ArticleModelTest {
         desk.tag("Kyiv", "location").await(desk.edits.tag(desk.tag("actor")));
 
         assertThat(changes).containsExactly("0 out, 1 in at 2", "1 out, 1 in at 2");
+    }
+
+    @Test
+    void changesTheListOnceForManyTags() {
+        desk.tag("Moscow", "actor");
+        List<Edit> many = new ArrayList<>();
+        for (int i = 39; i >= 0; i--) {
+            many.add(
+                    new Edit.Add(
+                            new Annotation.OnSpan(
+                                    desk.project.newId(),
+                                    desk.documents.get(0),
+                                    desk.project.set().id(),
+                                    desk.tag("location").id(),
+                                    List.of(new Span(2 * i, 2 * i + 1)),
+                                    Map.of(),
+                                    "",
+                                    desk.project.origin())));
+        }
+        List<Integer> sizes = new ArrayList<>();
+        desk.model
+                .annotations()
+                .addListener(
+                        (ListChangeListener<Annotation.OnSpan>)
+                                change -> sizes.add(change.getList().size()));
+
+        desk.await(desk.project.apply(new Edit.Batch(many), "tag-all", ""));
+        desk.await(desk.project.undo());
+
+        assertThat(sizes).containsExactly(41, 1);
+        assertThat(desk.listed()).containsExactly("actor: Moscow");
+        assertThat(desk.selected()).isEqualTo("actor: Moscow");
+
+        desk.await(desk.project.redo());
+        assertThat(desk.model.annotations())
+                .isSortedAccordingTo(Comparator.comparing(Annotation.OnSpan::span));
     }
 
     @Test
