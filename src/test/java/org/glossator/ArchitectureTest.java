@@ -50,7 +50,7 @@ class ArchitectureTest {
     private static final Pattern USED = Pattern.compile("`([a-z.*]+)`");
 
     private static final Set<String> PURE =
-            Set.of("text", "model", "edit", "suggest", "agreement", "curate");
+            Set.of("text", "model", "edit", "search", "suggest", "agreement", "curate");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -62,10 +62,13 @@ class ArchitectureTest {
         table.put("text", List.of());
         table.put("model", List.of("text"));
         table.put("edit", List.of("model", "text"));
+        table.put("search", List.of("model", "text"));
         table.put("format", List.of("model", "text"));
-        table.put("store", List.of("edit", "model", "text"));
+        table.put("store", List.of("edit", "search", "model", "text"));
         table.put("suggest", List.of("edit", "model", "text"));
-        table.put("project", List.of("store", "format", "edit", "model", "text", "suggest"));
+        table.put(
+                "project",
+                List.of("store", "format", "search", "edit", "model", "text", "suggest"));
         table.put("settings", List.of());
         table.put("cli", List.of("project", "edit", "model", "text", "format"));
         table.put("ui.base", List.of("settings", "model"));
@@ -85,13 +88,19 @@ class ArchitectureTest {
         table.put("ui.article", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.corpus", view);
         table.put("ui.occurrences", Stream.concat(view.stream(), Stream.of("suggest")).toList());
+        table.put("ui.search", Stream.concat(view.stream(), Stream.of("search")).toList());
         table.put("ui.transfer", view);
         table.put(
                 "ui.shell",
                 Stream.concat(
                                 view.stream(),
                                 Stream.of(
-                                        "ui.article", "ui.corpus", "ui.occurrences", "ui.transfer"))
+                                        "search",
+                                        "ui.article",
+                                        "ui.corpus",
+                                        "ui.occurrences",
+                                        "ui.search",
+                                        "ui.transfer"))
                         .toList());
         table.put("app", List.of("*"));
         return table;
