@@ -37,6 +37,7 @@ final class Edits {
             case Edit.ChangeDetails change -> {
                 expect(tables.documents().details(change.document()).equals(change.before()));
                 tables.documents().change(change.document(), change.after());
+                tables.index().stale(change.document());
                 outcome.details(change.document());
             }
             case Edit.Reject(Rejection rejection) -> {
@@ -68,6 +69,7 @@ final class Edits {
                         annotation.document().value(),
                         annotation.tag().value(),
                         1);
+        tables.index().stale(annotation.document());
         outcome.annotation(annotation.document(), annotation.id(), null, annotation);
     }
 
@@ -75,6 +77,7 @@ final class Edits {
         expect(find(annotation.id()).equals(Optional.of(annotation)));
         tables.annotations().remove(annotation);
         takeOne(annotation);
+        tables.index().stale(annotation.document());
         outcome.annotation(annotation.document(), annotation.id(), annotation, null);
     }
 
@@ -87,6 +90,7 @@ final class Edits {
             tables.tally()
                     .add(after.set().value(), after.document().value(), after.tag().value(), 1);
         }
+        tables.index().stale(after.document());
         outcome.annotation(after.document(), after.id(), before, after);
     }
 

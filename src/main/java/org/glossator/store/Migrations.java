@@ -18,7 +18,11 @@ import java.util.List;
 record Migrations(List<String> scripts) {
 
     static final Migrations ALL =
-            new Migrations(List.of(resource("0001-project.sql"), resource("0003-rejections.sql")));
+            new Migrations(
+                    List.of(
+                            resource("0001-project.sql"),
+                            resource("0002-search.sql"),
+                            resource("0003-rejections.sql")));
 
     /// The format this program writes.
     int newest() {

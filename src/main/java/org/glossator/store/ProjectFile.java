@@ -16,6 +16,9 @@ import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Stats;
 import org.glossator.model.WorkState;
+import org.glossator.search.Coverage;
+import org.glossator.search.Findings;
+import org.glossator.search.Query;
 import org.glossator.text.Offsets;
 
 import java.nio.file.Path;
@@ -29,6 +32,11 @@ import java.util.function.LongConsumer;
 /// Used by one thread at a time. A reader of the same file may be used by another thread beside the
 /// one that writes; it sees each change as soon as it is committed.
 public final class ProjectFile implements Store {
+
+    /// What goes into the index at once: a commit that comes meanwhile waits for it.
+    private static final int INDEXED_DOCUMENTS = 64;
+
+    private static final long INDEXED_LETTERS = 250_000;
 
     private final Sql sql;
     private final Tables tables;
@@ -189,6 +197,27 @@ public final class ProjectFile implements Store {
                 documents.stream()
                         .flatMap(id -> tables.documents().row(id, annotator).stream())
                         .toList());
+    }
+
+    @Override
+    public Findings search(Query query, AnnotatorId annotator) {
+        return sql.snapshot(() -> new TextSearch(sql, annotator).find(query, tables.index()));
+    }
+
+    @Override
+    public Coverage coverage() {
+        return sql.snapshot(() -> tables.index().coverage());
+    }
+
+    @Override
+    public Coverage extendIndex() {
+        if (coverage().isComplete()) {
+            return coverage();
+        }
+        return sql.transaction(() -> {
+            tables.index().add(INDEXED_DOCUMENTS, INDEXED_LETTERS);
+            return tables.index().coverage();
+        });
     }
 
     @Override

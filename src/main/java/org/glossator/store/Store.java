@@ -16,6 +16,9 @@ import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Stats;
 import org.glossator.model.WorkState;
+import org.glossator.search.Coverage;
+import org.glossator.search.Findings;
+import org.glossator.search.Query;
 import org.glossator.text.Offsets;
 
 import java.util.List;
@@ -83,6 +86,20 @@ public interface Store extends AutoCloseable {
     /// What a list shows of these documents, in the order asked for; without those that are no
     /// longer there.
     List<DocumentRow> rows(List<DocumentId> documents, AnnotatorId annotator);
+
+    /// The documents that answer a query, the best first, as far as the index goes.
+    ///
+    /// @param annotator whose work states count
+    Findings search(Query query, AnnotatorId annotator);
+
+    /// How much of the project [#search] knows.
+    Coverage coverage();
+
+    /// Has [#search] know a few documents more, in a moment when nobody waits: new ones, and those
+    /// that have changed. Takes some hundredths of a second; nothing happens when all are known.
+    ///
+    /// @return how much is known now
+    Coverage extendIndex();
 
     Stats stats();
 

@@ -10,6 +10,7 @@ record Tables(
         AnnotationReader marks,
         RejectionTable rejections,
         Tally tally,
+        IndexTable index,
         Journal journal) {
 
     static Tables of(Sql sql) {
@@ -23,6 +24,7 @@ record Tables(
                 new AnnotationReader(sql),
                 new RejectionTable(sql, texts),
                 new Tally(sql),
+                new IndexTable(sql, texts),
                 new Journal(sql));
     }
 }

@@ -113,7 +113,8 @@ final class Samples {
                     statement.executeQuery(
                             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE"
                                 + " 'journal%' AND name NOT LIKE 'removed%' AND name NOT LIKE"
-                                + " 'sqlite%' AND name NOT IN ('text', 'passage') ORDER BY name")) {
+                                + " 'sqlite%' AND name NOT LIKE 'search%' AND name NOT IN ('text',"
+                                + " 'passage') ORDER BY name")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }
