@@ -49,6 +49,8 @@ public final class Project implements AutoCloseable {
     private final Store store;
     private final Store reading;
     private final Suggesting suggesting;
+    private final Indexing indexing;
+    private final Searching searching = new Searching(this, this::read);
     private long foreign;
     private volatile State state;
 
@@ -75,6 +77,12 @@ public final class Project implements AutoCloseable {
             state = now(writer.ask(() -> stateFor(annotator)));
             foreign = now(writer.ask(store::foreignVersion));
             reading = now(reader.ask(() -> ProjectFile.reader(file)));
+            indexing =
+                    new Indexing(
+                            writer,
+                            opened,
+                            coverage -> around.publish().execute(() -> searching.tell(coverage)));
+            writer.tell(indexing::later);
         } catch (RuntimeException e) {
             if (opened != null) {
                 writer.tell(opened::close);
@@ -217,6 +225,11 @@ public final class Project implements AutoCloseable {
         return handed(suggesting.of(document));
     }
 
+    /// The door for questions to all articles at once.
+    public Searching searching() {
+        return searching;
+    }
+
     public CompletableFuture<Stats> stats() {
         return read(Store::stats);
     }
@@ -238,6 +251,7 @@ public final class Project implements AutoCloseable {
                             importing.write(store, stamp, ids, order.annotator());
                     outcome.applied().ifPresent(this::edited);
                     writer.whenQuiet(store::rest);
+                    indexing.later();
                     return outcome.report();
                 });
         importing.read();
@@ -311,6 +325,7 @@ public final class Project implements AutoCloseable {
     @Override
     public void close() {
         suggesting.close();
+        indexing.close();
         reader.tell(reading::close);
         writer.tell(store::close);
         reader.close();
@@ -355,6 +370,7 @@ public final class Project implements AutoCloseable {
                     notice();
                     T result = work.get();
                     writer.whenQuiet(store::rest);
+                    indexing.later();
                     return result;
                 }));
     }

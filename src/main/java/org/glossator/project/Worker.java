@@ -22,6 +22,7 @@ final class Worker implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor thread;
     private @Nullable Future<?> quiet;
+    private @Nullable Future<?> idle;
     private int putOff;
 
     Worker(String name) {
@@ -55,6 +56,25 @@ final class Worker implements AutoCloseable {
                         },
                         putOff < PUT_OFF ? QUIET_MS : 0,
                         TimeUnit.MILLISECONDS);
+    }
+
+    /// Does `work` when nothing has called for this for a while, instead of what was to be done
+    /// then before, and however long it takes until then. To be called on the thread itself. Nobody
+    /// hears of a failure.
+    void whenIdle(Runnable work) {
+        idle(work, QUIET_MS);
+    }
+
+    /// Does `work` behind what is waiting to be done now, unless [#whenIdle] puts it off.
+    void goOn(Runnable work) {
+        idle(work, 0);
+    }
+
+    private void idle(Runnable work, long delay) {
+        if (idle != null) {
+            idle.cancel(false);
+        }
+        idle = thread.schedule(work, delay, TimeUnit.MILLISECONDS);
     }
 
     <T> CompletableFuture<T> ask(Supplier<T> work) {

@@ -22,10 +22,10 @@ import java.util.Locale;
 public record Excerpt(String text, List<Span> marks, Direction direction) {
 
     /// Letters of an excerpt; those of scripts without spaces are wide, and count twice.
-    private static final int LETTERS = 150;
+    private static final int LETTERS = 130;
 
     /// Letters before the first thing found.
-    private static final int LEAD = 40;
+    private static final int LEAD = 30;
 
     private static final String MORE = "…";
 
@@ -163,6 +163,9 @@ public record Excerpt(String text, List<Span> marks, Direction direction) {
                 } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                     line.append(' ');
                 }
+            }
+            if (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
+                line.setLength(line.length() - 1);
             }
             places[end - begin] = line.length();
             line.append(end < text.length() ? MORE : "");
