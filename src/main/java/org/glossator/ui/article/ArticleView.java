@@ -24,6 +24,7 @@ import org.glossator.ui.control.EmptyState;
 import org.glossator.ui.control.InlineBar;
 import org.glossator.ui.surface.ScrollPosition;
 import org.glossator.ui.surface.TextSurface;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,10 @@ public final class ArticleView extends BorderPane {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final StackPane centre = new StackPane();
     private final Map<DocumentId, ScrollPosition> places = new HashMap<>();
+    private @Nullable Highlight highlight;
+
+    /// What a search found in an article.
+    private record Highlight(DocumentId document, List<Span> places) {}
 
     /// @param reading how the article is set; the text size commands write to it
     public ArticleView(
@@ -148,6 +153,40 @@ public final class ArticleView extends BorderPane {
         }
     }
 
+    /// Marks where a search found something in an article and goes to the first place, now if the
+    /// article is shown or else when it is.
+    ///
+    /// @param places in text order
+    public void highlight(DocumentId document, List<Span> places) {
+        highlight = new Highlight(document, List.copyOf(places));
+        findBar.close();
+        showHighlight();
+    }
+
+    /// Marks nothing any more that a search had found.
+    public void clearHighlight() {
+        highlight = null;
+        if (model.document().isPresent() && !findBar.isVisible()) {
+            surface.setHits(List.of(), -1);
+        }
+    }
+
+    private Optional<List<Span>> highlighted() {
+        Highlight now = highlight;
+        return model.document()
+                .filter(shown -> now != null && shown.id().equals(now.document()))
+                .map(_ -> now == null ? List.of() : now.places());
+    }
+
+    private void showHighlight() {
+        highlighted()
+                .filter(places -> !places.isEmpty())
+                .ifPresent(places -> {
+                    surface.setHits(places, 0);
+                    surface.reveal(places.getFirst());
+                });
+    }
+
     void changeTextSize(int steps) {
         Settings.Reading now = reading.get();
         double size = now.textSize() + steps * SIZE_STEP;
@@ -182,6 +221,7 @@ public final class ArticleView extends BorderPane {
                 surface.setAccessibleText(spokenName(document.details().title()));
                 Optional.ofNullable(places.get(document.id()))
                         .ifPresent(surface::setScrollPosition);
+                showHighlight();
             }
             case Showing.Failed(_, String message) -> put(failed(message));
         }
@@ -251,7 +291,7 @@ public final class ArticleView extends BorderPane {
 
     private void endFinding() {
         if (model.document().isPresent()) {
-            surface.setHits(List.of(), -1);
+            surface.setHits(highlighted().orElse(List.of()), -1);
             finding.found().get().hit().ifPresent(surface::select);
         }
         focusArticle();

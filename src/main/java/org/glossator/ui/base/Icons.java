@@ -47,6 +47,7 @@ public enum Icons {
     PREVIOUS,
     REDO,
     SAMPLE,
+    SEARCH,
     SETTINGS,
     SORT,
     TEXT_LARGER,

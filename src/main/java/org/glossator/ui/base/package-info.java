@@ -1,5 +1,5 @@
 /// What every view stands on: the way to the toolkit's thread, commands, dialogs, words, icons,
-/// fonts and the theme.
+/// fonts, the theme, and lists of documents that are fetched as they come into sight.
 ///
 /// Knows no project. All of it belongs to the FX thread unless a type says otherwise.
 @NullMarked

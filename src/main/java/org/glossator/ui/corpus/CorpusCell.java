@@ -14,6 +14,8 @@ import org.glossator.model.DocumentRow;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
+import org.glossator.ui.control.Headline;
+import org.glossator.ui.control.RowDetail;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -20,6 +20,9 @@ import org.glossator.model.Schema;
 import org.glossator.model.WorkState;
 import org.glossator.project.Change;
 import org.glossator.project.Project;
+import org.glossator.ui.base.DocumentList;
+import org.glossator.ui.base.Latest;
+import org.glossator.ui.base.Rows;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
@@ -40,7 +43,7 @@ public final class CorpusModel implements AutoCloseable {
 
     private final Project project;
     private final DocumentList documents = new DocumentList();
-    private final Rows rows;
+    private final Rows<DocumentRow> rows;
     private final Latest<List<DocumentId>> listing;
     private final Latest<Counts> counting;
     private final Runnable unsubscribe;
@@ -90,7 +93,7 @@ public final class CorpusModel implements AutoCloseable {
             Project project,
             Function<List<DocumentId>, CompletableFuture<List<DocumentRow>>> source) {
         this.project = project;
-        this.rows = new Rows(source, this::turn, this::fail);
+        this.rows = new Rows<>(source, DocumentRow::id, this::turn, this::fail);
         this.listing = new Latest<>(() -> project.find(query()), this::show, this::fail);
         this.counting = new Latest<>(this::count, this::counted, this::fail);
         this.schema = new ReadOnlyObjectWrapper<>(project.schema());

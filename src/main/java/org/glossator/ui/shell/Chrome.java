@@ -68,6 +68,7 @@ final class Chrome {
                         "command.occurrences",
                         LINE,
                         "article.find",
+                        "command.search",
                         "command.filter"),
                 commands.menu(
                         "menu.select",
@@ -122,6 +123,7 @@ final class Chrome {
                         commands.iconButton("command.undo"),
                         commands.iconButton("command.redo"),
                         line(),
+                        commands.iconButton("command.search"),
                         commands.iconButton("article.find"),
                         commands.iconButton("article.finish"),
                         space,

@@ -30,7 +30,10 @@ import org.glossator.ui.base.Theme;
 import org.glossator.ui.control.StatusStrip;
 import org.glossator.ui.corpus.CorpusModel;
 import org.glossator.ui.corpus.CorpusView;
+import org.glossator.ui.search.SearchModel;
+import org.glossator.ui.search.SearchView;
 import org.glossator.ui.surface.ScrollPosition;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -52,6 +55,10 @@ public final class Desk implements AutoCloseable {
     private final CorpusModel corpus;
     private final CorpusView corpusView;
     private final Everywhere everywhere;
+    private final SearchModel search;
+    private @Nullable SearchView searchView;
+    private final SearchView.Actions found = new Found();
+    private final StackPane side = new StackPane();
     private final Panes panes;
     private final StackPane node = new StackPane();
     private final StatusStrip status = new StatusStrip();
@@ -88,6 +95,8 @@ public final class Desk implements AutoCloseable {
                                 transfers::askImport,
                                 transfers::pasteClipboard,
                                 articleView::focusArticle));
+        search = new SearchModel(project);
+        side.getChildren().add(corpusView);
         VBox centre = new VBox(transfers.outcomes(), articleView);
         VBox.setVgrow(articleView, Priority.ALWAYS);
         everywhere =
@@ -98,7 +107,7 @@ public final class Desk implements AutoCloseable {
                         theme,
                         centre,
                         new Everywhere.Ways(this::open, articleView::focusArticle));
-        panes = new Panes(settings, corpusView, everywhere.node(), inspector);
+        panes = new Panes(settings, side, everywhere.node(), inspector);
         node.getChildren().add(panes.node());
         corpus.selectedProperty().subscribe(this::chosen);
         edits.onOpening(id -> corpus.selectedProperty().set(id));
@@ -136,6 +145,10 @@ public final class Desk implements AutoCloseable {
         return corpus;
     }
 
+    public SearchModel searching() {
+        return search;
+    }
+
     public Project project() {
         return project;
     }
@@ -161,6 +174,9 @@ public final class Desk implements AutoCloseable {
                         Command.of("command.filter", this::filter)
                                 .icon(Icons.FILTER)
                                 .keys("Shortcut+L"),
+                        Command.of("command.search", this::search)
+                                .icon(Icons.SEARCH)
+                                .keys("Shortcut+Shift+F"),
                         Command.of("command.next-article", corpus::next).keys("Alt+Page Down"),
                         Command.of("command.previous-article", corpus::previous)
                                 .keys("Alt+Page Up"),
@@ -207,8 +223,57 @@ public final class Desk implements AutoCloseable {
     }
 
     private void filter() {
+        leaveSearch();
         panes.showList();
         corpusView.focusFilter();
+    }
+
+    /// Searching takes the place of the article list, until it is left.
+    private void search() {
+        panes.showList();
+        SearchView view = searchView;
+        if (view == null) {
+            view = new SearchView(search, found);
+            searchView = view;
+        }
+        side.getChildren().setAll(view);
+        view.focusField();
+        DocumentId chosen = search.selectedProperty().get();
+        if (chosen != null && chosen.equals(corpus.selectedProperty().get())) {
+            found.show(chosen);
+        }
+    }
+
+    private void leaveSearch() {
+        side.getChildren().setAll(corpusView);
+        articleView.clearHighlight();
+    }
+
+    /// What can be done about an article that was found.
+    private final class Found implements SearchView.Actions {
+
+        @Override
+        public void show(DocumentId document) {
+            corpus.selectedProperty().set(document);
+            // If they cannot be read, nor can the article, which then says so itself.
+            search.sightings(document)
+                    .thenAccept(places -> {
+                        if (document.equals(search.selectedProperty().get())) {
+                            articleView.highlight(document, places);
+                        }
+                    });
+        }
+
+        @Override
+        public void read() {
+            articleView.focusArticle();
+        }
+
+        @Override
+        public void leave() {
+            leaveSearch();
+            articleView.focusArticle();
+        }
     }
 
     /// Goes back to where the analyst was in this project.
@@ -317,6 +382,7 @@ public final class Desk implements AutoCloseable {
         everywhere.close();
         article.close();
         corpus.close();
+        search.close();
         project.close();
     }
 

@@ -9,6 +9,7 @@ import org.glossator.model.WorkState;
 import org.glossator.project.Project;
 import org.glossator.ui.TestLoop;
 import org.glossator.ui.TestProject;
+import org.glossator.ui.base.Rows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -189,7 +189,7 @@ final class Hand implements AutoCloseable {
                 bench.window
                         .scene()
                         .getRoot()
-                        .lookup(".text-surface")
+                        .lookup(".article-view .text-surface")
                         .queryAccessibleAttribute(
                                 AccessibleAttribute.BOUNDS_FOR_RANGE, first, last);
         return found instanceof Bounds[] bounds ? List.of(bounds) : List.of();

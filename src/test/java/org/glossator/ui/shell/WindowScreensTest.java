@@ -95,6 +95,24 @@ class WindowScreensTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void searchWithItsPlacesInTheArticle(ThemeChoice theme) {
+        try (Workbench bench = samples(theme)) {
+            strike(bench);
+            bench.menu("command.search");
+            picture(bench, "search-help", theme);
+            FxThread.run(() ->
+                    bench.desk().searching().typedProperty().set("actor:board OR crane* OR وادي"));
+            Await.fx(() -> bench.desk().searching().documents().size() > 1);
+            FxThread.run(() ->
+                    ((ListView<?>) bench.node("#search-list")).getSelectionModel().selectFirst());
+            Await.fx(() -> bench.desk().article().document().isPresent());
+            picture(bench, "search", theme);
+            assertThat(bench.node("#search-list").isVisible()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void emptyAndFinishedAndRefused(ThemeChoice theme) throws IOException {
         Path files = Files.createDirectory(folder.resolve("articles"));
         Files.write(

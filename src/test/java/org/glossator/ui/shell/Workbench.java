@@ -138,7 +138,7 @@ final class Workbench implements AutoCloseable {
     }
 
     TextSurface surface() {
-        return (TextSurface) node(".text-surface");
+        return (TextSurface) node(".article-view .text-surface");
     }
 
     Node node(String selector) {

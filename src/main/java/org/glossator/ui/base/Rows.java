@@ -1,7 +1,6 @@
-package org.glossator.ui.corpus;
+package org.glossator.ui.base;
 
 import org.glossator.model.DocumentId;
-import org.glossator.model.DocumentRow;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,59 +19,66 @@ import java.util.function.Function;
 /// One page is under way at a time. Whoever missed a row asks again when told that rows came, so a
 /// quick scroll through the list fetches the pages it stops at and not those it passes. Lives on
 /// the thread the rows come in on.
-final class Rows {
+///
+/// @param <R> what is shown of a document
+public final class Rows<R> {
 
     /// Rows fetched at once.
-    static final int PAGE = 50;
+    public static final int PAGE = 50;
 
     private static final int KEPT = 500;
 
-    private final Function<List<DocumentId>, CompletableFuture<List<DocumentRow>>> source;
+    private final Function<List<DocumentId>, CompletableFuture<List<R>>> source;
+    private final Function<R, DocumentId> idOf;
     private final Runnable arrived;
     private final Consumer<Throwable> failed;
 
     /// The most recently used last; empty for a document that is not there any more.
-    private final LinkedHashMap<DocumentId, Optional<DocumentRow>> kept =
+    private final LinkedHashMap<DocumentId, Optional<R>> kept =
             new LinkedHashMap<>(KEPT, 0.75f, true);
 
     private final Set<DocumentId> stale = new HashSet<>();
     private boolean underWay;
     private int generation;
 
+    /// @param source fetches rows, without those of documents that are not there any more
+    /// @param idOf the document of a row
     /// @param arrived told whenever an answer has come, also one that was no use
     /// @param failed told why none came
-    Rows(
-            Function<List<DocumentId>, CompletableFuture<List<DocumentRow>>> source,
+    public Rows(
+            Function<List<DocumentId>, CompletableFuture<List<R>>> source,
+            Function<R, DocumentId> idOf,
             Runnable arrived,
             Consumer<Throwable> failed) {
         this.source = source;
+        this.idOf = idOf;
         this.arrived = arrived;
         this.failed = failed;
     }
 
     /// The row at a position, or empty until it has come. A row that has changed is shown as it was
     /// until it has come anew.
-    Optional<DocumentRow> get(List<DocumentId> documents, int index) {
+    public Optional<R> get(List<DocumentId> documents, int index) {
         DocumentId id = documents.get(index);
         if (!kept.containsKey(id) || stale.contains(id)) {
             fetch(documents, index);
         }
         // Looked up only now: an answer may come while the question is put.
-        Optional<DocumentRow> row = kept.get(id);
+        Optional<R> row = kept.get(id);
         return row == null ? Optional.empty() : row;
     }
 
     /// Fetches these rows again when they are next asked for.
-    void renew(Collection<DocumentId> documents) {
+    public void renew(Collection<DocumentId> documents) {
         documents.stream().filter(kept::containsKey).forEach(stale::add);
     }
 
-    void renewAll() {
+    public void renewAll() {
         stale.addAll(kept.keySet());
     }
 
     /// Forgets everything, also what is under way.
-    void clear() {
+    public void clear() {
         generation++;
         kept.clear();
         stale.clear();
@@ -96,16 +102,15 @@ final class Rows {
         source.apply(wanted).whenComplete((rows, failure) -> came(asked, wanted, rows, failure));
     }
 
-    private void came(
-            int asked, List<DocumentId> wanted, List<DocumentRow> rows, Throwable failure) {
+    private void came(int asked, List<DocumentId> wanted, List<R> rows, Throwable failure) {
         underWay = false;
         if (failure != null) {
             failed.accept(failure);
             return;
         }
         if (asked == generation) {
-            Map<DocumentId, DocumentRow> byId = new LinkedHashMap<>();
-            rows.forEach(row -> byId.put(row.id(), row));
+            Map<DocumentId, R> byId = new LinkedHashMap<>();
+            rows.forEach(row -> byId.put(idOf.apply(row), row));
             wanted.forEach(id -> kept.put(id, Optional.ofNullable(byId.get(id))));
             forgetOldest();
         }

@@ -1,4 +1,4 @@
-package org.glossator.ui.corpus;
+package org.glossator.ui.base;
 
 import javafx.collections.ObservableListBase;
 
@@ -9,7 +9,7 @@ import java.util.RandomAccess;
 
 /// The documents a query found, as a list to observe. Holds ids alone, in whatever small form they
 /// came.
-final class DocumentList extends ObservableListBase<DocumentId> implements RandomAccess {
+public final class DocumentList extends ObservableListBase<DocumentId> implements RandomAccess {
 
     private List<DocumentId> found = List.of();
     private boolean changing;
@@ -26,12 +26,12 @@ final class DocumentList extends ObservableListBase<DocumentId> implements Rando
 
     /// Whether observers are being told just now, so that what they select is not the analyst's
     /// choice.
-    boolean isChanging() {
+    public boolean isChanging() {
         return changing;
     }
 
     /// Shows other documents; nothing happens when they are the same.
-    void show(List<DocumentId> documents) {
+    public void show(List<DocumentId> documents) {
         if (documents.equals(found)) {
             return;
         }

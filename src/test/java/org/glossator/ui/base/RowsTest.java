@@ -1,4 +1,4 @@
-package org.glossator.ui.corpus;
+package org.glossator.ui.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,13 +24,14 @@ class RowsTest {
     private final List<List<DocumentId>> asked = new ArrayList<>();
     private final Deque<CompletableFuture<List<DocumentRow>>> answers = new ArrayDeque<>();
     private final List<String> told = new ArrayList<>();
-    private final Rows rows =
-            new Rows(
+    private final Rows<DocumentRow> rows =
+            new Rows<>(
                     documents -> {
                         asked.add(documents);
                         answers.add(new CompletableFuture<>());
                         return answers.getLast();
                     },
+                    DocumentRow::id,
                     () -> told.add("arrived"),
                     failure -> told.add(String.valueOf(failure.getMessage())));
 
@@ -49,11 +50,12 @@ class RowsTest {
 
     @Test
     void anAnswerMayComeWhileTheQuestionIsPut() {
-        Rows prompt =
-                new Rows(
+        Rows<DocumentRow> prompt =
+                new Rows<>(
                         ids ->
                                 CompletableFuture.completedFuture(
                                         ids.stream().map(id -> row(id, 1)).toList()),
+                        DocumentRow::id,
                         () -> {},
                         _ -> {});
         assertThat(prompt.get(DOCUMENTS, 7)).isPresent();

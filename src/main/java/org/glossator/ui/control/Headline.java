@@ -1,4 +1,4 @@
-package org.glossator.ui.corpus;
+package org.glossator.ui.control;
 
 import com.ibm.icu.text.BreakIterator;
 
@@ -16,7 +16,7 @@ import java.util.Locale;
 /// A headline in at most two lines, in its own direction, cut off with an ellipsis.
 ///
 /// Each line is a label of its own: JavaFX breaks a wrapped right-to-left text wrongly, and throws.
-final class Headline extends Region {
+public final class Headline extends Region {
 
     /// More than fits on two lines of any pane, in code units.
     private static final int LONGEST = 400;
@@ -28,8 +28,8 @@ final class Headline extends Region {
     private String text = "";
     private double brokenAt = -1;
 
-    Headline() {
-        getStyleClass().add("corpus-headline");
+    public Headline() {
+        getStyleClass().add("row-headline");
         getChildren().addAll(first, second);
         setMinWidth(0);
     }
@@ -41,7 +41,7 @@ final class Headline extends Region {
         return label;
     }
 
-    void setText(String title) {
+    public void setText(String title) {
         String shown = OneLine.of(title);
         text = shown.substring(0, Math.min(shown.length(), LONGEST));
         breaks.setText(text);

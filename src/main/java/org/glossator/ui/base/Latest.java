@@ -1,4 +1,4 @@
-package org.glossator.ui.corpus;
+package org.glossator.ui.base;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 ///
 /// One is under way at a time. What was asked meanwhile is put once, when the answer to the old
 /// question comes in, which is dropped. Lives on the thread the answers come in on.
-final class Latest<T> {
+public final class Latest<T> {
 
     private final Supplier<CompletableFuture<T>> question;
     private final Consumer<T> answer;
@@ -16,7 +16,7 @@ final class Latest<T> {
     private boolean underWay;
     private boolean again;
 
-    Latest(
+    public Latest(
             Supplier<CompletableFuture<T>> question,
             Consumer<T> answer,
             Consumer<Throwable> failure) {
@@ -25,7 +25,7 @@ final class Latest<T> {
         this.failure = failure;
     }
 
-    void ask() {
+    public void ask() {
         if (underWay) {
             again = true;
             return;

@@ -1,4 +1,4 @@
-package org.glossator.ui.corpus;
+package org.glossator.ui.control;
 
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -16,17 +16,17 @@ import java.util.Optional;
 
 /// Where and when an article was published, and in what language: one line, the source cut off
 /// first. Each part is a label, so that scripts of different directions do not mix.
-final class RowDetail extends HBox {
+public final class RowDetail extends HBox {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final int ISO_DAY = 10;
 
-    RowDetail() {
-        getStyleClass().add("corpus-detail");
+    public RowDetail() {
+        getStyleClass().add("row-facts");
     }
 
-    void show(Details details) {
+    public void show(Details details) {
         getChildren().clear();
         add(details.source(), true);
         add(day(details.date()), false);

@@ -1,0 +1,120 @@
+package org.glossator.ui.search;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.glossator.model.Details;
+import org.glossator.model.DocumentId;
+import org.glossator.project.SearchHit;
+import org.glossator.search.Excerpt;
+import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.OneLine;
+import org.glossator.ui.control.RowDetail;
+import org.glossator.ui.surface.Heading;
+import org.glossator.ui.surface.ScrollPosition;
+import org.glossator.ui.surface.SurfaceText;
+import org.glossator.ui.surface.TextSurface;
+import org.jspecify.annotations.Nullable;
+
+/// One article found: its headline, where it is from, and an excerpt with what was found marked. It
+/// asks for its excerpt when it comes into sight, and again whenever some have come.
+final class HitCell extends ListCell<DocumentId> {
+
+    /// The first line, without the space a page has above it.
+    private static final ScrollPosition START = new ScrollPosition(0, 0);
+
+    /// The surface keeps its text off its edges; here the cell does.
+    private static final double SURFACE_MARGIN = 12;
+
+    private static final double SIZE = 14;
+    private static final double LEADING = 1.35;
+    private static final int LINES = 3;
+
+    /// Longer lines than any pane has room for, so that they fill it.
+    private static final double MEASURE = 400;
+
+    private final SearchModel model;
+    private final TitleLine title = new TitleLine();
+    private final RowDetail detail = new RowDetail();
+
+    /// An excerpt may be of any script, which only the surface wraps and marks without fail.
+    private final TextSurface excerpt = new TextSurface();
+
+    private final VBox content = new VBox(title, detail, excerpt);
+    private final Node placeholder = placeholder();
+    private @Nullable SearchHit shown;
+
+    /// Held here because the model, which outlives cells, holds it weakly.
+    private final InvalidationListener refresh = _ -> show();
+
+    HitCell(SearchModel model) {
+        this.model = model;
+        double height = Math.ceil(LINES * SIZE * LEADING) + 2;
+        excerpt.textSizeProperty().set(SIZE);
+        excerpt.leadingProperty().set(LEADING);
+        excerpt.measureProperty().set(MEASURE);
+        excerpt.setMinHeight(height);
+        excerpt.setPrefHeight(height);
+        excerpt.setMinWidth(0);
+        excerpt.setFocusTraversable(false);
+        excerpt.setMouseTransparent(true);
+        excerpt.getStyleClass().add("excerpt");
+        VBox.setMargin(excerpt, new Insets(0, -SURFACE_MARGIN, 0, -SURFACE_MARGIN));
+        content.getStyleClass().add("hit");
+        setPrefWidth(0);
+        getStyleClass().add("hit-cell");
+        model.revisionProperty().addListener(new WeakInvalidationListener(refresh));
+    }
+
+    private static Node placeholder() {
+        VBox box = new VBox();
+        box.getStyleClass().addAll("hit", "corpus-placeholder");
+        for (double width : new double[] {180, 120, 220}) {
+            Region bar = new Region();
+            bar.setMaxWidth(width);
+            box.getChildren().add(bar);
+        }
+        return box;
+    }
+
+    @Override
+    protected void updateItem(@Nullable DocumentId item, boolean empty) {
+        super.updateItem(item, empty);
+        show();
+    }
+
+    private void show() {
+        // An observed value that is not read says no more than once that it has changed.
+        model.revisionProperty().get();
+        if (isEmpty() || getIndex() >= model.documents().size()) {
+            setGraphic(null);
+        } else {
+            model.hit(getIndex()).ifPresentOrElse(this::show, () -> setGraphic(placeholder));
+        }
+    }
+
+    private void show(SearchHit hit) {
+        if (!hit.equals(shown)) {
+            shown = hit;
+            fill(hit.details(), hit.excerpt());
+        }
+        setGraphic(content);
+    }
+
+    private void fill(Details details, Excerpt words) {
+        String line = OneLine.of(details.title());
+        String headline = line.isEmpty() ? Messages.text("corpus.untitled") : line;
+        title.show(headline);
+        detail.show(details);
+        excerpt.show(
+                new SurfaceText(words.text(), words.direction(), details.language(), Heading.NONE));
+        excerpt.setHits(words.marks(), -1);
+        excerpt.setScrollPosition(START);
+        setAccessibleText(Messages.text("search.hit", headline, words.text()));
+    }
+}
