@@ -47,7 +47,8 @@ public final class Attribution {
         Span reach = attribution.reach();
         List<Ranked> ranked = new ArrayList<>();
         for (Span name : names) {
-            if (reach.contains(name) && !name.overlaps(quotation)) {
+            // A title such as “Gen. (ret.)” may look like the end of a sentence within a name.
+            if (reach.overlaps(name) && !name.overlaps(quotation)) {
                 ranked.add(attribution.ranked(name));
             }
         }

@@ -47,9 +47,20 @@ public final class Passages {
         if (!whole.isEmpty() && !place.contains(whole)) {
             return Optional.of(whole.cover(place));
         }
+        if (part == Part.WORD && !place.isEmpty()) {
+            return word(place, backwards);
+        }
         Optional<Span> beside = backwards ? before(part, place.begin()) : behind(part, place.end());
         // A caret between two words takes, and does not hold on to where it was.
         return beside.map(one -> place.isEmpty() ? one : one.cover(place));
+    }
+
+    /// Grows as a boundary that is moved by a word, which takes the other half of a pair of marks
+    /// along.
+    private Optional<Span> word(Span place, boolean backwards) {
+        Boundary boundary = backwards ? Boundary.BEGIN : Boundary.END;
+        Span moved = boundary.moved(text, place, Unit.WORD, !backwards);
+        return moved.equals(place) ? Optional.empty() : Optional.of(moved);
     }
 
     /// The units that a place touches, as far as words are in them.

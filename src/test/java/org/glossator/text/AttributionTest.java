@@ -27,6 +27,8 @@ class AttributionTest {
                 "{Vaun}, of {Selwick}, told the press that it was |“unlawful”|.;Selwick, Vaun",
                 "{Ann} called it inflated. |“Half is cold,”| she said. {Bo} slept.;Ann, Bo",
                 "|“Who?”| {Ann} asked. {Bo} slept.;Ann",
+                "{Gen. (ret.) Olav} said no. |“I am not,”| he told {parliament}.;parliament, Gen."
+                        + " (ret.) Olav",
                 "{Far} said so. {Bo} slept. {Ann} slept. |“Go.”|;Ann",
                 "|“{Ann} left,”| said {Bo}.;Bo",
                 "{Ann} said no.¶¶|“Go,”| said {Bo}.;Bo, Ann",

@@ -24,6 +24,7 @@ class PassagesTest {
             strings = {
                 "WORD;no|w, here -> [now], here -> [now, here]",
                 "WORD;|(now) here -> ([now]) here -> ([now) here]",
+                "WORD;[so “very] big” x -> [so “very big]” x -> [so “very big”] x",
                 "WORD;a [mid]night x -> a [midnight] x -> a [midnight x]",
                 "SENTENCE;One. T|wo two. Three. -> One. [Two two.] Three. -> One. [Two two."
                         + " Three.]",

@@ -21,7 +21,7 @@ final class PassageChoice {
     private final ArticleModel model;
     private final Hand hand;
     private Segmentation read;
-    private Quotations quotations = Quotations.of("");
+    private Quotations quotations;
 
     /// Where the caret is, and who puts it elsewhere.
     ///
@@ -38,6 +38,7 @@ final class PassageChoice {
         this.model = model;
         this.hand = hand;
         this.read = model.segmentation();
+        this.quotations = Quotations.of(read.text());
     }
 
     /// Takes the part the analyst is at; one that is taken already grows by the next, or by the one

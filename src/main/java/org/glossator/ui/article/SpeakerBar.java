@@ -59,7 +59,6 @@ final class SpeakerBar extends HBox {
         Button button = new Button(text, new KeyCap(key));
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
-        button.getStyleClass().add("flat");
         button.setOnAction(_ -> work.run());
         return button;
     }

@@ -54,7 +54,7 @@ final class SpeakerLine extends FlowPane {
         name.setGraphic(ActorName.of(words, looks.getValue().get(actor.tag())));
         name.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         name.setAccessibleText(Messages.text("inspector.speaker.show", Snippet.line(words, 100)));
-        name.getStyleClass().add("flat");
+        name.getStyleClass().add("name");
         name.setOnAction(_ -> model.choice().show(actor));
         return name;
     }

@@ -8,20 +8,23 @@ import org.glossator.model.Schema;
 import org.glossator.model.Tag;
 import org.glossator.text.Attribution;
 import org.glossator.text.Quotation;
+import org.glossator.text.Segmentation;
 import org.glossator.text.Span;
 import org.glossator.ui.base.Messages;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// Takes a quotation as a claim and offers who may be its speaker.
 ///
-/// Offered are actors that are tagged, near the quotation and outside it, each name once. Nothing
-/// is stored until the analyst accepts one. An offer ends when its claim is no longer selected.
+/// Offered are actors that are tagged, near the quotation and outside it, each name once; and who
+/// spoke last in the same paragraph, since that one often goes on. Nothing is stored until the
+/// analyst accepts one. An offer ends when its claim is no longer selected.
 final class Speakers {
 
     private final ArticleModel model;
@@ -78,36 +81,51 @@ final class Speakers {
     private void offer(Annotation.OnSpan claim, Quotation quotation) {
         Schema schema = model.schema().get();
         Optional<Tag> speaker = NewsTags.speaker(schema);
-        boolean known =
-                speaker.isEmpty()
-                        || Relations.of(model, claim, speaker.get()).findAny().isPresent();
-        List<Annotation.OnSpan> actors =
-                known
-                        ? List.of()
-                        : NewsTags.actor(schema).map(tag -> near(tag, quotation)).orElse(List.of());
+        Optional<Tag> actor = NewsTags.actor(schema);
+        if (speaker.isEmpty()
+                || actor.isEmpty()
+                || Relations.of(model, claim, speaker.get()).findAny().isPresent()) {
+            return;
+        }
+        List<Annotation.OnSpan> actors = near(actor.get(), quotation);
+        goesOn(claim, speaker.get()).ifPresent(one -> putIn(actors, one, quotation));
         if (!actors.isEmpty()) {
-            offer.set(Optional.of(new Offer(claim, actors, 0)));
+            offer.set(Optional.of(new Offer(claim, List.copyOf(actors), 0)));
         }
     }
 
+    /// The tagged actors near a quotation, each name once, the likeliest first.
     private List<Annotation.OnSpan> near(Tag actor, Quotation quotation) {
-        List<Annotation.OnSpan> tagged =
-                model.annotations().stream().filter(one -> one.tag().equals(actor.id())).toList();
-        List<Span> ranked =
-                Attribution.speakers(
-                        model.segmentation(),
-                        quotation.outer(),
-                        tagged.stream().map(Annotation.OnSpan::span).toList());
-        List<Annotation.OnSpan> near = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (Span span : ranked) {
-            tagged.stream()
-                    .filter(one -> one.span().equals(span))
-                    .filter(one -> names.add(name(one).toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .ifPresent(near::add);
-        }
-        return near;
+        Map<Span, Annotation.OnSpan> tagged = new LinkedHashMap<>();
+        model.annotations().stream()
+                .filter(one -> one.tag().equals(actor.id()))
+                .forEach(one -> tagged.putIfAbsent(one.span(), one));
+        Map<String, Annotation.OnSpan> byName = new LinkedHashMap<>();
+        Attribution.speakers(model.segmentation(), quotation.outer(), tagged.keySet()).stream()
+                .flatMap(span -> Stream.ofNullable(tagged.get(span)))
+                .forEach(one -> byName.putIfAbsent(name(one).toLowerCase(Locale.ROOT), one));
+        return new ArrayList<>(byName.values());
+    }
+
+    /// Who goes on speaking: the speaker of the claim before in the same paragraph.
+    private Optional<Annotation.OnSpan> goesOn(Annotation.OnSpan claim, Tag speaker) {
+        Segmentation text = model.segmentation();
+        Span paragraph = text.paragraph(text.paragraphAt(claim.span().begin()));
+        return model.annotations().stream()
+                .filter(one -> one.tag().equals(claim.tag()))
+                .filter(one -> paragraph.contains(one.span()))
+                .filter(one -> one.span().end() <= claim.span().begin())
+                .reduce((_, later) -> later)
+                .flatMap(before -> Relations.of(model, before, speaker).findFirst());
+    }
+
+    /// Before all others, but for one that stands in the sentence the quotation ends in.
+    private void putIn(
+            List<Annotation.OnSpan> actors, Annotation.OnSpan goingOn, Quotation quotation) {
+        actors.removeIf(one -> name(one).equalsIgnoreCase(name(goingOn)));
+        Span sentence = model.segmentation().sentenceAt(quotation.outer().end() - 1);
+        boolean named = !actors.isEmpty() && sentence.overlaps(actors.getFirst().span());
+        actors.add(named ? 1 : 0, goingOn);
     }
 
     /// What people read of an actor.

@@ -136,6 +136,43 @@ class ArticleScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void speakerOfferedAndStored(Theme theme, @TempDir Path folder) {
+        try (ArticleStage stage = strike(folder)) {
+            FxThread.run(() -> stage.theme.set(theme));
+            offerSpeaker(stage, "remains open until Friday noon", "article-speaker", theme);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void speakerInArabic(Theme theme, @TempDir Path folder) {
+        try (ArticleStage stage = new ArticleStage(folder, Samples.read("ar-01-water-station"))) {
+            FxThread.run(() -> stage.theme.set(theme));
+            stage.open(0)
+                    .tag("الدكتور فادي نعمان", "actor")
+                    .tag("سهام البدري", "actor")
+                    .tag("الإدارة", "actor");
+            offerSpeaker(stage, "يشبه توقيعي", "article-speaker-arabic", theme);
+        }
+    }
+
+    /// Takes the quotation that holds some words, and its first speaker.
+    private static void offerSpeaker(
+            ArticleStage stage, String words, String picture, Theme theme) {
+        Scene scene = FxThread.call(() -> stage.desk(1240, 820));
+        FxThread.run(() -> stage.desk.select(words));
+        stage.press("article.claim-quotation").settled();
+        FxThread.run(() -> {});
+        ArticleStage.picture(name(picture, theme), scene);
+        assertThat(stage.article.lookup(".speaker-bar").isVisible()).isTrue();
+        stage.press("article.note").settled();
+        ArticleStage.picture(name(picture + "-stored", theme), scene);
+        assertThat(stage.article.lookup(".speaker-bar").isVisible()).isFalse();
+        assertThat(stage.inspector.lookup(".speaker-line .chip")).isNotNull();
+    }
+
     private static ArticleStage strike(Path folder) {
         ArticleStage stage = new ArticleStage(folder, Samples.read(STRIKE)).open(0);
         stage.tag("PORT SELWICK", "location")

@@ -28,6 +28,7 @@ final class ArticleStage implements AutoCloseable {
             new SimpleObjectProperty<>(Settings.Reading.DEFAULT);
     final ArticleView article;
     final InspectorView inspector;
+    private final Commands commands;
 
     ArticleStage(Path folder, Sample... samples) {
         desk =
@@ -43,8 +44,8 @@ final class ArticleStage implements AutoCloseable {
                                 desk.edits,
                                 theme,
                                 new InspectorView.Actions(article::focusArticle, () -> {})));
+        commands = FxThread.call(() -> new Commands(article.commands(inspector::focusNote)));
         FxThread.run(() -> {
-            Commands commands = new Commands(article.commands(inspector::focusNote));
             article.installKeys(commands);
             inspector.installKeys(commands);
         });
@@ -99,6 +100,12 @@ final class ArticleStage implements AutoCloseable {
         settled();
         FxThread.call(() -> desk.model.suggestions().settled()).join();
         FxThread.run(() -> {});
+        return this;
+    }
+
+    /// Does what a key would.
+    ArticleStage press(String command) {
+        FxThread.run(() -> commands.get(command).run());
         return this;
     }
 

@@ -22,6 +22,19 @@ final class Rows {
             ORDER BY s.begin, s.end DESC, s.tag
             """;
 
+    private static final String SPOKEN =
+            """
+            SELECT a_tag.name || ': ' || a.quote || coalesce(' <- ' || t.quote, '')
+            FROM annotation AS a
+            JOIN tag AS a_tag ON a_tag.id = a.tag
+            JOIN document AS d ON d.id = a.document
+            JOIN annotation_set AS s ON s.id = a.annotation_set
+            LEFT JOIN annotation AS r ON r.source = a.id AND r.kind = 'relation'
+            LEFT JOIN annotation AS t ON t.id = r.target
+            WHERE d.title = ? AND s.kind = 'annotator' AND s.name = ? AND a.kind = 'span'
+            ORDER BY a.begin, a.end DESC, a_tag.name
+            """;
+
     private static final String NOTES =
             """
             SELECT s.note FROM span AS s
@@ -70,6 +83,11 @@ final class Rows {
                     }
                     return row.getString(1);
                 });
+    }
+
+    /// `tag: quote` of each span of an article in text order, a claim with ` <- ` and its speaker.
+    List<String> spoken(String title) {
+        return read(SPOKEN, title, row -> row.getString(1));
     }
 
     /// The note of each span of an article in text order.

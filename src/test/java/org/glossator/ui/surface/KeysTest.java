@@ -57,6 +57,31 @@ class KeysTest {
     }
 
     @Test
+    void movesAndExtendsByParagraph() {
+        String text = "One.\n\nTwo.\n  \nThree.";
+        Fx.run(() -> {
+            TextSurface surface = showing(text, 900);
+            press(surface, KeyCode.DOWN, false, true);
+            assertThat(caret(surface)).isEqualTo(text.indexOf("Two"));
+            press(surface, KeyCode.DOWN, true, true);
+            assertThat(surface.getSelection().of(text)).isEqualTo("Two.");
+            press(surface, KeyCode.DOWN, true, true);
+            assertThat(surface.getSelection().of(text)).isEqualTo("Two.\n  \nThree.");
+            press(surface, KeyCode.UP, false, true);
+            assertThat(caret(surface)).isEqualTo(text.indexOf("Three"));
+            press(surface, KeyCode.UP, true, true);
+            assertThat(surface.getSelection().of(text)).isEqualTo("Two.\n  \n");
+            press(surface, KeyCode.UP, false, true);
+            press(surface, KeyCode.UP, false, true);
+            press(surface, KeyCode.UP, false, true);
+            assertThat(caret(surface)).isZero();
+            press(surface, KeyCode.END, false, true);
+            press(surface, KeyCode.DOWN, false, true);
+            assertThat(caret(surface)).isEqualTo(text.length());
+        });
+    }
+
+    @Test
     void theLeftArrowGoesForwardInRightToLeftText() {
         Fx.run(() -> {
             TextSurface surface = showing("شكرا جزيلا", 900);
