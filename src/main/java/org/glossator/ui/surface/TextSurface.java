@@ -156,14 +156,9 @@ public final class TextSurface extends Region {
     ///
     /// @throws IllegalArgumentException if it lies outside the text
     public void select(Span span) {
-        select(span, false);
-    }
-
-    private void select(Span span, boolean backwards) {
         requireInside(span);
         hands.forgetGoal();
-        selection.select(span, backwards);
-        publishSelection();
+        selectDragged(span, false, span.begin());
     }
 
     /// Selects a span, puts the caret at its end, or at its begin if `backwards`, and brings the
@@ -171,7 +166,9 @@ public final class TextSurface extends Region {
     ///
     /// @throws IllegalArgumentException if it lies outside the text
     public void take(Span span, boolean backwards) {
-        select(span, backwards);
+        requireInside(span);
+        hands.forgetGoal();
+        selectDragged(span, backwards, span.begin());
         layout();
         viewport.follow(selection.caret(), selection.upstream());
     }
