@@ -28,8 +28,8 @@ final class HitCell extends ListCell<DocumentId> {
     /// The first line, without the space a page has above it.
     private static final ScrollPosition START = new ScrollPosition(0, 0);
 
-    /// The surface keeps its text off its edges; here the cell does.
-    private static final double SURFACE_MARGIN = 12;
+    /// What a surface keeps free for its scroll bar, which an excerpt never has.
+    private static final double SCROLL_BAR = 10;
 
     private static final double SIZE = 14;
     private static final double LEADING = 1.35;
@@ -54,7 +54,7 @@ final class HitCell extends ListCell<DocumentId> {
 
     HitCell(SearchModel model) {
         this.model = model;
-        double height = Math.ceil(LINES * SIZE * LEADING) + 2;
+        double height = LINES * Math.round(SIZE * LEADING);
         excerpt.textSizeProperty().set(SIZE);
         excerpt.leadingProperty().set(LEADING);
         excerpt.measureProperty().set(MEASURE);
@@ -64,7 +64,8 @@ final class HitCell extends ListCell<DocumentId> {
         excerpt.setFocusTraversable(false);
         excerpt.setMouseTransparent(true);
         excerpt.getStyleClass().add("excerpt");
-        VBox.setMargin(excerpt, new Insets(0, -SURFACE_MARGIN, 0, -SURFACE_MARGIN));
+        excerpt.setMargin(0);
+        VBox.setMargin(excerpt, new Insets(0, -SCROLL_BAR, 0, 0));
         content.getStyleClass().add("hit");
         setPrefWidth(0);
         getStyleClass().add("hit-cell");

@@ -137,6 +137,13 @@ public final class TextSurface extends Region {
         return measure;
     }
 
+    /// Sets the least space beside the column, in pixels, for a surface among other lines, whose
+    /// edges its own are to keep; otherwise it goes with the width.
+    public void setMargin(double pixels) {
+        viewport.setMargin(pixels);
+        requestLayout();
+    }
+
     // ---- what the reader chose ----
 
     /// What is selected; empty, at the caret, if nothing is.

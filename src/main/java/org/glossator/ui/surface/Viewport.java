@@ -27,6 +27,9 @@ final class Viewport {
     private final Overview overview = new Overview(new Ticks(), this::goTo);
     private final ReadAhead readAhead = new ReadAhead(() -> page().readAhead());
 
+    /// Beside the column, in pixels; negative for one that goes with the width.
+    private double margin = -1;
+
     /// Where to scroll to when there is a width to lay the page out in.
     private ScrollPosition wanted = ScrollPosition.TOP;
 
@@ -140,6 +143,10 @@ final class Viewport {
 
     // ---- layout ----
 
+    void setMargin(double pixels) {
+        margin = pixels;
+    }
+
     void layOut(double width, double height, Typography type) {
         double barWidth = Math.ceil(bar.prefWidth(-1));
         window.resizeRelocate(0, 0, width, height);
@@ -148,8 +155,8 @@ final class Viewport {
         bar.resizeRelocate(width - barWidth, 0, barWidth, height);
         overview.resizeRelocate(width - barWidth - Overview.WIDTH, 0, Overview.WIDTH, height);
         double room = Math.max(1, width - barWidth);
-        double margin = Math.clamp(room * 0.05, LEAST_MARGIN, WIDEST_MARGIN);
-        double columnWidth = Math.max(1, Math.min(type.columnWidth(), room - 2 * margin));
+        double beside = margin < 0 ? Math.clamp(room * 0.05, LEAST_MARGIN, WIDEST_MARGIN) : margin;
+        double columnWidth = Math.max(1, Math.min(type.columnWidth(), room - 2 * beside));
         column.setLayoutX(Math.round((room - columnWidth) / 2));
         boolean first = !page().isLaidOut();
         page().reset(type.in(columnWidth), surface.style().palette(), columnWidth);
