@@ -182,7 +182,7 @@ public final class Desk implements AutoCloseable {
                                 .keys("Alt+Page Up"),
                         Command.of("command.next-unfinished", corpus::nextUnfinished)
                                 .keys("Shortcut+Shift+Enter"),
-                        Command.of("command.suggestions", this::toggleSuggestions).keys("F7"),
+                        Command.of("command.suggestions", this::toggleSuggestions).keys("F6"),
                         Command.of("command.list-pane", panes::toggleList)
                                 .icon(Icons.LIST_PANE)
                                 .keys("F9"),
