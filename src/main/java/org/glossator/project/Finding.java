@@ -3,7 +3,6 @@ package org.glossator.project;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
-import org.glossator.model.DocumentQuery;
 import org.glossator.store.DocumentText;
 import org.glossator.store.Store;
 import org.glossator.suggest.Excerpt;
@@ -88,8 +87,7 @@ final class Finding {
     }
 
     private void everywhere() {
-        DocumentQuery query = DocumentQuery.all(Objects.requireNonNull(own.annotator()));
-        all = marks.find(query).length;
+        all = marks.documents();
         Pipeline.run(
                 "glossator-occurrences",
                 texts::texts,

@@ -120,6 +120,11 @@ public final class ProjectFile implements Store {
     }
 
     @Override
+    public long documents() {
+        return sql.number("SELECT count(*) FROM document");
+    }
+
+    @Override
     public boolean has(DocumentId document) {
         return sql.number("SELECT EXISTS (SELECT 1 FROM document WHERE id = ?)", document.value())
                 != 0;

@@ -45,6 +45,9 @@ public interface Store extends AutoCloseable {
     /// The set of that name and kind, made if it is new; `annotator` sets belong to [#annotator].
     AnnotationSet set(String name, AnnotationSet.Kind kind);
 
+    /// How many documents the project holds.
+    long documents();
+
     /// Whether the project holds the document, which may have gone with the import that brought it.
     boolean has(DocumentId document);
 

@@ -16,6 +16,7 @@ final class EndedRow extends Region {
         this.end = end;
         flow.getStyleClass().add("flow");
         getStyleClass().add("ended-row");
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(flow, end);
     }
 

@@ -29,9 +29,7 @@ import org.glossator.project.TagReport;
 import org.glossator.suggest.Wanted;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 
@@ -62,12 +60,9 @@ public final class OccurrencesModel implements AutoCloseable {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final Places places = new Places();
 
-    /// Documents whose marks have changed since they were asked for.
-    private final Set<DocumentId> stale = new HashSet<>();
-
+    private final Renewal renewal;
     private @Nullable DocumentId article;
     private @Nullable Job<?> running;
-    private boolean renewing;
 
     /// Which search it is; what comes from an earlier one is not wanted any more.
     private int number;
@@ -78,6 +73,8 @@ public final class OccurrencesModel implements AutoCloseable {
     public OccurrencesModel(Project project) {
         this.project = project;
         this.schema = new ReadOnlyObjectWrapper<>(project.schema());
+        this.renewal =
+                new Renewal(project, places, this::recount, failure -> phase.set(failed(failure)));
         this.unsubscribe = project.subscribe(this::heard);
         words.subscribe((_, _) -> search());
         scope.subscribe((_, _) -> search());
@@ -165,6 +162,10 @@ public final class OccurrencesModel implements AutoCloseable {
     /// @param from the article they were taken from
     /// @param as the tag they carry there, or `null`
     public void start(String wanted, DocumentId from, @Nullable TagId as) {
+        if (phase.get() instanceof Phase.Tagging) {
+            // What was asked first is done first.
+            return;
+        }
         starting = true;
         article = from;
         words.set(wanted.strip());
@@ -193,7 +194,7 @@ public final class OccurrencesModel implements AutoCloseable {
         stop();
         int own = ++number;
         places.clear();
-        stale.clear();
+        renewal.reset();
         counts.set(Counts.NONE);
         if (words.get().isBlank()) {
             phase.set(new Phase.Nothing());
@@ -319,12 +320,12 @@ public final class OccurrencesModel implements AutoCloseable {
         switch (change) {
             case Change.Edited(Applied applied, _) -> {
                 schema(applied.schemaChanged());
-                stale.addAll(applied.complete() ? applied.documents() : places.documents());
+                renewal.note(applied.complete() ? applied.documents() : places.documents());
                 renew();
             }
             case Change.Reloaded _ -> {
                 schema(true);
-                stale.addAll(places.documents());
+                renewal.note(places.documents());
                 renew();
             }
             case Change.AnnotatorChanged _ -> search();
@@ -342,33 +343,10 @@ public final class OccurrencesModel implements AutoCloseable {
         }
     }
 
-    /// Asks what is marked at places that may have changed, once nothing else is asked.
+    /// While places are still being found, they come with their marks of later.
     private void renew() {
-        if (renewing || phase.get() instanceof Phase.Searching) {
-            return;
-        }
-        List<OccurrencesIn> old = places.in(stale);
-        stale.clear();
-        if (old.isEmpty()) {
-            return;
-        }
-        renewing = true;
-        int own = number;
-        project.occurrencesAgain(old)
-                .result()
-                .whenComplete((again, failure) -> {
-                    renewing = false;
-                    ifCurrent(own, () -> renewed(again, failure));
-                    renew();
-                });
-    }
-
-    private void renewed(@Nullable List<OccurrencesIn> again, @Nullable Throwable failure) {
-        if (again == null) {
-            phase.set(failed(failure));
-        } else {
-            places.renew(again);
-            recount();
+        if (!(phase.get() instanceof Phase.Searching)) {
+            renewal.go();
         }
     }
 
@@ -377,14 +355,17 @@ public final class OccurrencesModel implements AutoCloseable {
         stop();
         number++;
         places.clear();
-        stale.clear();
+        renewal.reset();
         counts.set(Counts.NONE);
         phase.set(new Phase.Nothing());
     }
 
+    /// A search ends here; what is being tagged is brought to its end.
     @Override
     public void close() {
-        stop();
+        if (phase.get() instanceof Phase.Searching) {
+            stop();
+        }
         unsubscribe.run();
     }
 }
