@@ -21,21 +21,25 @@ final class ExcerptLine extends Region {
 
     private static final double BEFORE = 0.35;
 
-    /// How high the words' ground is at most: faces of some scripts ask for more than a row has.
+    /// How high the ground of the words is.
     private static final double LINE = 24;
 
     /// The least room in which something can be read.
     private static final double NARROWEST = 150;
 
+    /// Under the words; of its own, since labels of some faces are higher than a row.
+    private final Region ground = new Region();
+
     private final Label before = label("quote");
-    private final Label words = label("quote", "words");
+    private final Label words = label("quote");
     private final Label after = label("quote");
 
     ExcerptLine() {
         getStyleClass().add("excerpt");
+        ground.getStyleClass().add("words");
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         before.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(before, words, after);
+        getChildren().addAll(ground, before, words, after);
         setMinWidth(NARROWEST);
         setPrefWidth(NARROWEST);
     }
@@ -92,12 +96,14 @@ final class ExcerptLine extends Region {
             afterWidth = rest - beforeWidth;
         }
         place(before, 0, beforeWidth, height);
+        ground.resizeRelocate(
+                beforeWidth, Math.round((height - LINE) / 2), Math.ceil(wordsWidth), LINE);
         place(words, beforeWidth, wordsWidth, height);
         place(after, beforeWidth + wordsWidth, Math.max(0, afterWidth), height);
     }
 
     private static void place(Label label, double x, double width, double height) {
-        double own = Math.min(label.prefHeight(-1), LINE);
+        double own = label.prefHeight(-1);
         label.resizeRelocate(x, Math.round((height - own) / 2), Math.ceil(width), own);
     }
 
