@@ -20,8 +20,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -59,6 +61,14 @@ public final class Suggesting implements AutoCloseable {
     private int changes;
 
     private int known;
+
+    /// What is likely in an article, whatever is marked in it.
+    private record Likely(DocumentId document, Combined by, List<Suggestion> suggestions) {}
+
+    /// What was found for the last question. Of the answerer's thread.
+    private @Nullable Likely last;
+
+    private final AtomicInteger questions = new AtomicInteger();
 
     /// The answerer's connection. Of its thread.
     private @Nullable Store reading;
@@ -149,14 +159,18 @@ public final class Suggesting implements AutoCloseable {
     }
 
     /// What could be marked in an article beside what is, in text order; nothing before something
-    /// was learned.
+    /// was learned. A question that another one follows before its turn is answered with nothing,
+    /// since keys may come faster than answers.
     ///
     /// @return done on the answerer's thread
     CompletableFuture<List<Suggestion>> of(DocumentId document) {
+        int number = questions.incrementAndGet();
         return answerer.ask(() -> {
             Combined by = tagger;
             AnnotationSet own = set;
-            return by == null || own == null ? List.of() : open(document, by, own);
+            return by == null || own == null || number != questions.get()
+                    ? List.of()
+                    : open(document, by, own);
         });
     }
 
@@ -167,15 +181,28 @@ public final class Suggesting implements AutoCloseable {
 
     private List<Suggestion> open(DocumentId id, Combined by, AnnotationSet own) {
         Store from = connection();
-        Document document = from.document(id);
+        Set<TaggedSpan> rejected = Set.copyOf(LessonReader.rejected(from, id, own));
         List<TaggedSpan> marks = LessonReader.marks(from, id, own);
-        List<TaggedSpan> rejected = LessonReader.rejected(from, id, own);
-        Segmentation text = Segmentation.of(document.text(), document.details().language());
-        return by.suggest(text, new Span(0, document.text().length())).stream()
-                .filter(one -> one.confidence() >= Tagger.SHOWN)
+        return likely(id, by, from).stream()
                 .filter(one -> !rejected.contains(one.mark()))
                 .filter(one -> marks.stream().allMatch(mark -> leavesRoom(mark, one.mark())))
                 .toList();
+    }
+
+    /// A text never changes: only what was learned can change what is likely in it.
+    private List<Suggestion> likely(DocumentId id, Combined by, Store from) {
+        Likely known = last;
+        if (known != null && known.document().equals(id) && known.by().equals(by)) {
+            return known.suggestions();
+        }
+        Document document = from.document(id);
+        Segmentation text = Segmentation.of(document.text(), document.details().language());
+        List<Suggestion> found =
+                by.suggest(text, new Span(0, document.text().length())).stream()
+                        .filter(one -> one.confidence() >= Tagger.SHOWN)
+                        .toList();
+        last = new Likely(id, by, found);
+        return found;
     }
 
     /// Where something is marked, the same stretch needs no other tag, and the same tag no other

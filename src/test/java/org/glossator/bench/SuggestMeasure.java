@@ -11,6 +11,7 @@ import org.glossator.suggest.Tagger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,9 +56,7 @@ final class SuggestMeasure implements Measure {
         String from = " learned from " + lessons.size() + " documents";
         return List.of(
                 new Row.Gain("F1 of the model" + from, alone.f1(), floor.f1()),
-                new Row.Gain("F1 of suggestions" + from, both.f1(), floor.f1()),
-                new Row.Gain("… their precision", both.precision(), floor.precision()),
-                new Row.Gain("… their recall", both.recall(), floor.recall()),
+                new Row.Gain("F1 of suggestions" + from + both.parts(), both.f1(), floor.f1()),
                 new Row.Limit(
                         "… seconds to learn",
                         (end - start) / 1e9,
@@ -86,12 +85,12 @@ final class SuggestMeasure implements Measure {
             return new Score(right, suggested, there);
         }
 
-        double precision() {
-            return (double) right / Math.max(1, suggested);
-        }
-
-        double recall() {
-            return (double) right / there;
+        String parts() {
+            return String.format(
+                    Locale.ROOT,
+                    " (precision %.3f, recall %.3f)",
+                    (double) right / Math.max(1, suggested),
+                    (double) right / there);
         }
 
         double f1() {

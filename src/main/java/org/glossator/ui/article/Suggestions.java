@@ -103,7 +103,11 @@ public final class Suggestions {
     void heard(Change change) {
         switch (change) {
             case Change.Edited(var applied, _) -> {
-                if (!applied.complete() || applied.documents().contains(document)) {
+                DocumentId shown = document;
+                boolean touched =
+                        shown != null
+                                && (!applied.complete() || applied.documents().contains(shown));
+                if (touched) {
                     applied.added().forEach(this::makeRoomFor);
                     ask();
                 }

@@ -36,7 +36,9 @@ record OverviewRows(List<@Nullable Color[]> lanes, @Nullable Color[] hits) {
             lanes.add(new Color[height]);
         }
         // Short ones last, or long ones would hide them.
+        // A tick has no dashes: what is only suggested would pass for marked.
         marks.stream()
+                .filter(mark -> mark.emphasis() != Emphasis.SUGGESTED)
                 .sorted(Comparator.comparingInt(SurfaceMark::length).reversed())
                 .forEach(mark -> {
                     @Nullable Color[] lane = lanes.get(mark.style().shape().ordinal());

@@ -139,6 +139,15 @@ class SuggestionsRobotTest {
     }
 
     @Test
+    void changesElsewhereAreNoConcernWhileNothingIsShown() {
+        FxThread.run(() -> stage.desk.model.clear());
+        FxThread.call(() -> stage.desk.project.undo()).join();
+        assertThat(suggested()).isEmpty();
+        stage.open(1).settleSuggestions();
+        assertThat(suggested()).contains("6 Ana Lima");
+    }
+
+    @Test
     void tabGoesToAnnotationsWhereNothingIsSuggested() {
         FxThread.run(() -> stage.desk.model.suggestions().wanted().set(false));
         assertThat(suggested()).isEmpty();
