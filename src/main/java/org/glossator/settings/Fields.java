@@ -2,7 +2,9 @@ package org.glossator.settings;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,6 +44,21 @@ record Fields(Map<String, Object> values) {
         Map<String, T> all = new LinkedHashMap<>();
         object(name).values.forEach((key, value) -> all.put(key, reader.apply(value)));
         return all;
+    }
+
+    /// The strings of the list `name`; none if it is not there.
+    List<String> texts(String name) {
+        Object value = values.get(name);
+        return value == null ? List.of() : texts(value);
+    }
+
+    /// A value as the list of strings it should be.
+    static List<String> texts(Object value) {
+        List<String> texts = new ArrayList<>();
+        for (Object item : as(List.class, value)) {
+            texts.add(as(String.class, item));
+        }
+        return texts;
     }
 
     /// A value as the object it should be; without fields if there is none.

@@ -101,15 +101,24 @@ final class Json {
         generator.writeStartObject();
         object.forEach((name, value) -> {
             generator.writeName(name.toString());
-            switch (value) {
-                case Map<?, ?> below -> write(generator, below);
-                case Boolean flag -> generator.writeBoolean(flag);
-                case Long number -> generator.writeNumber(number);
-                case Integer number -> generator.writeNumber(number);
-                case Double number -> generator.writeNumber(number);
-                default -> generator.writeString(value.toString());
-            }
+            write(generator, value);
         });
         generator.writeEndObject();
+    }
+
+    private static void write(JsonGenerator generator, Object value) {
+        switch (value) {
+            case Map<?, ?> below -> write(generator, below);
+            case List<?> items -> {
+                generator.writeStartArray();
+                items.forEach(item -> write(generator, item));
+                generator.writeEndArray();
+            }
+            case Boolean flag -> generator.writeBoolean(flag);
+            case Long number -> generator.writeNumber(number);
+            case Integer number -> generator.writeNumber(number);
+            case Double number -> generator.writeNumber(number);
+            default -> generator.writeString(value.toString());
+        }
     }
 }

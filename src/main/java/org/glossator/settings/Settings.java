@@ -1,8 +1,10 @@
 package org.glossator.settings;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the program remembers of its user. Immutable; paths are absolute, as strings.
 ///
@@ -10,6 +12,7 @@ import java.util.Optional;
 /// @param lastProject the project to open at start, or empty
 /// @param places where the user was in each project, by the project's path
 /// @param folders the folder last used, by purpose, such as `import`
+/// @param scale size of the interface, of which 1 is the normal one; the article has its own
 /// @param suggesting whether suggestions are shown
 public record Settings(
         ThemeChoice theme,
@@ -21,7 +24,12 @@ public record Settings(
         Reading reading,
         Map<String, String> folders,
         ExportChoice export,
+        Commanding commanding,
+        double scale,
         boolean suggesting) {
+
+    /// The interface at twice its size.
+    public static final double LARGEST_SCALE = 2;
 
     /// What a fresh start has.
     public static final Settings DEFAULT =
@@ -35,9 +43,12 @@ public record Settings(
                     Reading.DEFAULT,
                     Map.of(),
                     ExportChoice.DEFAULT,
+                    Commanding.DEFAULT,
+                    1,
                     true);
 
     public Settings {
+        scale = Bounds.clamp(scale, 1, LARGEST_SCALE, 1);
         places = Map.copyOf(places);
         folders = Map.copyOf(folders);
     }
@@ -63,6 +74,8 @@ public record Settings(
                 reading,
                 folders,
                 export,
+                commanding,
+                scale,
                 suggesting);
     }
 
@@ -77,6 +90,8 @@ public record Settings(
                 reading,
                 folders,
                 export,
+                commanding,
+                scale,
                 suggesting);
     }
 
@@ -91,6 +106,8 @@ public record Settings(
                 reading,
                 folders,
                 export,
+                commanding,
+                scale,
                 suggesting);
     }
 
@@ -106,6 +123,8 @@ public record Settings(
                 reading,
                 folders,
                 export,
+                commanding,
+                scale,
                 suggesting);
     }
 
@@ -120,6 +139,8 @@ public record Settings(
                 reading,
                 folders,
                 export,
+                commanding,
+                scale,
                 suggesting);
     }
 
@@ -134,6 +155,8 @@ public record Settings(
                 reading,
                 folders,
                 export,
+                commanding,
+                scale,
                 suggesting);
     }
 
@@ -148,6 +171,8 @@ public record Settings(
                 value,
                 folders,
                 export,
+                commanding,
+                scale,
                 suggesting);
     }
 
@@ -163,6 +188,8 @@ public record Settings(
                 reading,
                 all,
                 export,
+                commanding,
+                scale,
                 suggesting);
     }
 
@@ -176,6 +203,40 @@ public record Settings(
                 panes,
                 reading,
                 folders,
+                value,
+                commanding,
+                scale,
+                suggesting);
+    }
+
+    public Settings withCommanding(Commanding value) {
+        return new Settings(
+                theme,
+                annotator,
+                lastProject,
+                places,
+                window,
+                panes,
+                reading,
+                folders,
+                export,
+                value,
+                scale,
+                suggesting);
+    }
+
+    public Settings withScale(double value) {
+        return new Settings(
+                theme,
+                annotator,
+                lastProject,
+                places,
+                window,
+                panes,
+                reading,
+                folders,
+                export,
+                commanding,
                 value,
                 suggesting);
     }
@@ -191,6 +252,8 @@ public record Settings(
                 reading,
                 folders,
                 export,
+                commanding,
+                scale,
                 value);
     }
 
@@ -239,9 +302,10 @@ public record Settings(
     ///
     /// @param textSize in pixels
     /// @param lineHeight as a multiple of the text size
-    public record Reading(double textSize, double lineHeight) {
+    /// @param measure the longest line, in average characters
+    public record Reading(double textSize, double lineHeight, double measure, Faces faces) {
 
-        public static final Reading DEFAULT = new Reading(18, 1.6);
+        public static final Reading DEFAULT = new Reading(18, 1.6, 70, Faces.DEFAULT);
 
         public static final double SMALLEST = 12;
 
@@ -250,12 +314,67 @@ public record Settings(
         public Reading {
             textSize = Bounds.clamp(textSize, SMALLEST, LARGEST, 18);
             lineHeight = Bounds.clamp(lineHeight, 1, 3, 1.6);
+            measure = Bounds.clamp(measure, 30, 140, 70);
         }
+
+        public Reading withTextSize(double value) {
+            return new Reading(value, lineHeight, measure, faces);
+        }
+
+        public Reading withLineHeight(double value) {
+            return new Reading(textSize, value, measure, faces);
+        }
+
+        public Reading withMeasure(double value) {
+            return new Reading(textSize, lineHeight, value, faces);
+        }
+
+        public Reading withFaces(Faces value) {
+            return new Reading(textSize, lineHeight, measure, value);
+        }
+    }
+
+    /// The font families articles are set in; empty for the one the program chooses.
+    ///
+    /// @param text for Latin, Greek and Cyrillic
+    /// @param cjk for Chinese, Japanese and Korean
+    public record Faces(String text, String arabic, String cjk) {
+
+        public static final Faces DEFAULT = new Faces("", "", "");
     }
 
     /// What was chosen in the last export, as the export names it; empty for nothing yet.
     public record ExportChoice(String format, String scheme, String split) {
 
         public static final ExportChoice DEFAULT = new ExportChoice("", "", "");
+    }
+
+    /// How the user tells the program what to do.
+    ///
+    /// @param keys by command id, as the window names keys: only for commands whose keys the user
+    ///   has changed; none for a command that is to have none
+    /// @param recent ids of what was chosen in the command palette, the last first
+    public record Commanding(Map<String, List<String>> keys, List<String> recent) {
+
+        public static final Commanding DEFAULT = new Commanding(Map.of(), List.of());
+
+        /// So many are remembered.
+        private static final int RECENT = 8;
+
+        public Commanding {
+            Map<String, List<String>> copy = new HashMap<>();
+            keys.forEach((id, names) -> copy.put(id, List.copyOf(names)));
+            keys = Map.copyOf(copy);
+            recent = recent.stream().distinct().limit(RECENT).toList();
+        }
+
+        public Commanding withKeys(Map<String, List<String>> value) {
+            return new Commanding(value, recent);
+        }
+
+        /// With `id` as what was chosen last.
+        public Commanding chosen(String id) {
+            return new Commanding(keys, Stream.concat(Stream.of(id), recent.stream()).toList());
+        }
     }
 }

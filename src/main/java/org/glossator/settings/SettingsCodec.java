@@ -1,6 +1,8 @@
 package org.glossator.settings;
 
+import org.glossator.settings.Settings.Commanding;
 import org.glossator.settings.Settings.ExportChoice;
+import org.glossator.settings.Settings.Faces;
 import org.glossator.settings.Settings.Panes;
 import org.glossator.settings.Settings.Place;
 import org.glossator.settings.Settings.Reading;
@@ -28,6 +30,9 @@ final class SettingsCodec {
         all.put("reading", encode(settings.reading()));
         all.put("folders", new TreeMap<>(settings.folders()));
         all.put("export", encode(settings.export()));
+        all.put("keys", new TreeMap<>(settings.commanding().keys()));
+        all.put("recentCommands", settings.commanding().recent());
+        all.put("scale", settings.scale());
         all.put("suggesting", settings.suggesting());
         return all;
     }
@@ -44,6 +49,8 @@ final class SettingsCodec {
                 reading(fields.object("reading"), otherwise.reading()),
                 fields.each("folders", value -> Fields.as(String.class, value)),
                 export(fields.object("export"), otherwise.export()),
+                new Commanding(fields.each("keys", Fields::texts), fields.texts("recentCommands")),
+                fields.number("scale", otherwise.scale()),
                 fields.flag("suggesting", otherwise.suggesting()));
     }
 
@@ -108,13 +115,22 @@ final class SettingsCodec {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("textSize", reading.textSize());
         fields.put("lineHeight", reading.lineHeight());
+        fields.put("measure", reading.measure());
+        fields.put("textFont", reading.faces().text());
+        fields.put("arabicFont", reading.faces().arabic());
+        fields.put("cjkFont", reading.faces().cjk());
         return fields;
     }
 
     private static Reading reading(Fields fields, Reading otherwise) {
         return new Reading(
                 fields.number("textSize", otherwise.textSize()),
-                fields.number("lineHeight", otherwise.lineHeight()));
+                fields.number("lineHeight", otherwise.lineHeight()),
+                fields.number("measure", otherwise.measure()),
+                new Faces(
+                        fields.text("textFont", otherwise.faces().text()),
+                        fields.text("arabicFont", otherwise.faces().arabic()),
+                        fields.text("cjkFont", otherwise.faces().cjk())));
     }
 
     private static Map<String, Object> encode(ExportChoice export) {

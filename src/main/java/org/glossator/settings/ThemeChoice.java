@@ -4,6 +4,8 @@ package org.glossator.settings;
 public enum ThemeChoice {
     LIGHT,
     DARK,
+    /// White on black, with strong borders.
+    CONTRAST,
     /// As the system is set, and with it when that changes.
     SYSTEM
 }

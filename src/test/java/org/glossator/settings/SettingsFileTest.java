@@ -2,7 +2,9 @@ package org.glossator.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.glossator.settings.Settings.Commanding;
 import org.glossator.settings.Settings.ExportChoice;
+import org.glossator.settings.Settings.Faces;
 import org.glossator.settings.Settings.Panes;
 import org.glossator.settings.Settings.Place;
 import org.glossator.settings.Settings.Reading;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,9 +51,16 @@ class SettingsFileTest {
                         .withPlace("/a/b.glossa", new Place(7, 1200, 3.5, "DATE", true))
                         .withWindow(new WindowFrame(true, 10, 20, 1000, 700, true))
                         .withPanes(new Panes(false, 250, true, 280))
-                        .withReading(new Reading(21, 1.7))
+                        .withReading(new Reading(21, 1.7, 60, new Faces("Georgia", "Amiri", "")))
+                        .withScale(1.5)
                         .withFolder("import", "/articles")
-                        .withExport(new ExportChoice("conll", "BIOES", "80/10/10"));
+                        .withExport(new ExportChoice("conll", "BIOES", "80/10/10"))
+                        .withCommanding(
+                                new Commanding(
+                                        Map.of(
+                                                "article.find", List.of("F3", "?"),
+                                                "command.quit", List.of()),
+                                        List.of("command.undo")));
         file.save(settings);
         assertThat(file.load().settings()).isEqualTo(settings);
         assertThat(settings.place("/a/b.glossa")).map(Place::document).contains(7L);
@@ -83,6 +93,8 @@ class SettingsFileTest {
                 "[]",
                 "{\"theme\":\"PINK\"}",
                 "{\"window\":7}",
+                "{\"keys\":{\"article.find\":\"F3\"}}",
+                "{\"recentCommands\":[7]}",
                 "{\"panes\":{\"listWidth\":\"wide\"}}",
                 "{\"places\":{\"a\":{\"offset\":99999999999}}}",
                 "\u0000\u0001"
@@ -98,8 +110,22 @@ class SettingsFileTest {
     }
 
     @Test
+    void remembersTheLastChosenCommandsOnce() {
+        Commanding commanding = Commanding.DEFAULT;
+        for (int i = 0; i < 20; i++) {
+            commanding = commanding.chosen("command." + i).chosen("command.undo");
+        }
+        assertThat(commanding.recent())
+                .hasSize(8)
+                .doesNotHaveDuplicates()
+                .startsWith("command.undo", "command.19");
+    }
+
+    @Test
     void bringsNumbersWithinBounds() {
-        assertThat(new Reading(900, Double.NaN)).isEqualTo(new Reading(40, 1.6));
+        assertThat(new Reading(900, Double.NaN, 0, Faces.DEFAULT))
+                .isEqualTo(new Reading(40, 1.6, 30, Faces.DEFAULT));
+        assertThat(Settings.DEFAULT.withScale(7).scale()).isEqualTo(2);
         assertThat(new WindowFrame(true, 0, 0, 3, 3, false).height()).isEqualTo(300);
         assertThat(new Panes(true, -1, true, 1e9)).isEqualTo(new Panes(true, 120, true, 2000));
     }

@@ -36,7 +36,10 @@ final class AnnotationDetails extends VBox {
 
     private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double QUOTE_SIZE = 15;
+
+    /// Size of a quote, as a multiple of the small letters under it.
+    private static final double QUOTE = 1.25;
+
     private static final double QUOTE_LEADING = 1.4;
     private static final int QUOTE_LINES = 6;
 
@@ -66,7 +69,8 @@ final class AnnotationDetails extends VBox {
         this.model = model;
         this.edits = edits;
         this.note = new NoteField(model, edits, actions.done());
-        quote.textSizeProperty().set(QUOTE_SIZE);
+        // So that it grows with the interface.
+        quote.textSizeProperty().bind(origin.fontProperty().map(small -> small.getSize() * QUOTE));
         quote.leadingProperty().set(QUOTE_LEADING);
         quote.setFocusTraversable(false);
         quote.getStyleClass().add("full-quote");
@@ -75,8 +79,13 @@ final class AnnotationDetails extends VBox {
         place.getStyleClass().addAll("small", "muted");
         setMargin(quote, new Insets(0, -SURFACE_MARGIN, 0, -SURFACE_MARGIN));
         getStyleClass().add("annotation-details");
-        getChildren().addAll(
-                tagRow, quote, new SpeakerLine(model, looks), note, foot(actions.everywhere()));
+        getChildren()
+                .addAll(
+                        tagRow,
+                        quote,
+                        new SpeakerLine(model, looks),
+                        note,
+                        foot(actions.everywhere()));
         managedProperty().bind(visibleProperty());
         model.choice().selected().subscribe(this::show);
         looks.subscribe(this::offer);
@@ -132,7 +141,8 @@ final class AnnotationDetails extends VBox {
     /// Gives the quote the room it needs, up to a few lines; it scrolls if that is not enough.
     private void fit(String text) {
         int needed = text.length() / QUOTE_LINE + 1;
-        double height = Math.ceil(Math.min(needed, QUOTE_LINES) * QUOTE_SIZE * QUOTE_LEADING + 4);
+        double line = quote.textSizeProperty().get() * QUOTE_LEADING;
+        double height = Math.ceil(Math.min(needed, QUOTE_LINES) * line + 4);
         quote.setMinHeight(height);
         quote.setPrefHeight(height);
         quote.setScrollPosition(new ScrollPosition(0, 0));

@@ -9,6 +9,7 @@ import javafx.scene.control.skin.VirtualFlow;
 
 import org.glossator.model.Annotation;
 import org.glossator.model.TagId;
+import org.glossator.ui.base.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class AnnotationList extends ListView<Annotation.OnSpan> {
         this.listed = new FilteredList<>(model.annotations());
         setItems(listed);
         getStyleClass().add("annotation-list");
+        setAccessibleText(Messages.text("inspector.annotations"));
         setCellFactory(_ -> cell(looks));
         looks.subscribe(_ -> refresh());
         tags.subscribe(this::list);

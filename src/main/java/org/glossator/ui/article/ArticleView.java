@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Theme;
 import org.glossator.ui.control.EmptyState;
 import org.glossator.ui.control.InlineBar;
+import org.glossator.ui.surface.Faces;
 import org.glossator.ui.surface.ScrollPosition;
 import org.glossator.ui.surface.TextSurface;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +45,14 @@ public final class ArticleView extends BorderPane {
 
     private static final double SIZE_STEP = 2;
 
+    /// What JavaFX tells for one notch of a wheel, in pixels.
+    private static final double WHEEL_STEP = 40;
+
     private final ArticleModel model;
     private final ArticleEdits edits;
     private final ObjectProperty<Settings.Reading> reading;
+    private final TagBar tags;
+    private double wheel;
     private final TextSurface surface = new TextSurface();
     private final FindModel finding = new FindModel();
     private final FindBar findBar = new FindBar(finding, this::endFinding);
@@ -73,6 +80,9 @@ public final class ArticleView extends BorderPane {
         ObservableValue<Looks> looks = Looks.following(model.schema(), theme);
         surface.textSizeProperty().bind(reading.map(Settings.Reading::textSize));
         surface.leadingProperty().bind(reading.map(Settings.Reading::lineHeight));
+        surface.measureProperty().bind(reading.map(Settings.Reading::measure));
+        surface.facesProperty().bind(reading.map(Settings.Reading::faces).map(ArticleView::faces));
+        surface.addEventHandler(ScrollEvent.SCROLL, this::zoom);
         // Before the surface is told of another article, which it then shows from its begin.
         model.showing().subscribe(this::leave);
         new SurfaceLink(surface, model, edits, looks);
@@ -83,7 +93,8 @@ public final class ArticleView extends BorderPane {
         speakers = new Speakers(model, edits, passages);
         VBox bars = new VBox(findBar, trouble, progress);
         bars.getStyleClass().add("bars");
-        setTop(new VBox(new TagBar(model, edits, looks), bars));
+        tags = new TagBar(model, edits, looks);
+        setTop(new VBox(tags, bars));
         setCenter(centre);
         setBottom(new SpeakerBar(speakers, looks));
         getStyleClass().add("article-view");
@@ -108,6 +119,7 @@ public final class ArticleView extends BorderPane {
     ///
     /// @return call it to take them away again
     public Runnable installKeys(Commands commands) {
+        tags.leaveKeysTo(commands);
         return commands.installPlainIn(surface);
     }
 
@@ -120,6 +132,11 @@ public final class ArticleView extends BorderPane {
         all.addAll(new PassageCommands(model, surface, passages, speakers).all());
         all.addAll(new BoundaryCommands(model, edits, surface).all());
         return all;
+    }
+
+    /// The tags that can be given here.
+    public List<TagChoice> tagChoices() {
+        return tags.choices();
     }
 
     /// Gives the article the focus.
@@ -189,14 +206,30 @@ public final class ArticleView extends BorderPane {
 
     void changeTextSize(int steps) {
         Settings.Reading now = reading.get();
-        double size = now.textSize() + steps * SIZE_STEP;
-        reading.set(new Settings.Reading(size, now.lineHeight()));
+        reading.set(now.withTextSize(now.textSize() + steps * SIZE_STEP));
     }
 
     void resetTextSize() {
-        reading.set(
-                new Settings.Reading(
-                        Settings.Reading.DEFAULT.textSize(), reading.get().lineHeight()));
+        reading.set(reading.get().withTextSize(Settings.Reading.DEFAULT.textSize()));
+    }
+
+    private static Faces faces(Settings.Faces chosen) {
+        return new Faces(chosen.text(), chosen.arabic(), chosen.cjk());
+    }
+
+    /// Ctrl and the wheel; a touchpad tells of its way in many small pieces.
+    private void zoom(ScrollEvent event) {
+        if (!event.isShortcutDown()) {
+            return;
+        }
+        wheel = Math.signum(wheel) == -Math.signum(event.getDeltaY()) ? 0 : wheel;
+        wheel += event.getDeltaY();
+        int steps = (int) (wheel / WHEEL_STEP);
+        wheel -= steps * WHEEL_STEP;
+        if (steps != 0) {
+            changeTextSize(steps);
+        }
+        event.consume();
     }
 
     private void leave(Showing before, Showing after) {

@@ -101,6 +101,7 @@ final class FindBar extends HBox {
         Hint.line(toggle, does);
         toggle.setAccessibleText(does);
         toggle.setFocusTraversable(false);
+        toggle.setMinWidth(USE_PREF_SIZE);
         toggle.selectedProperty().bindBidirectional(value);
         return toggle;
     }

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -50,7 +51,13 @@ public final class InspectorView extends VBox {
         foot.visibleProperty().bind(shown);
         foot.managedProperty().bind(shown);
         getStyleClass().addAll("side-pane", "inspector");
-        getChildren().addAll(header(), filter, annotations, details, suggestion, foot);
+        annotations.getStyleClass().add("annotations");
+        getChildren()
+                .addAll(
+                        header(),
+                        filter,
+                        annotations,
+                        scrolled(new VBox(details, suggestion, foot), shown));
         model.annotations().addListener((InvalidationListener) _ -> tellCount());
         tellCount();
     }
@@ -71,6 +78,19 @@ public final class InspectorView extends VBox {
     /// Stores a note that is being written, before the project is closed.
     public void keepNote() {
         details.note().keep();
+    }
+
+    /// What stands under the list keeps its height while there is room, and scrolls where there is
+    /// none.
+    private static ScrollPane scrolled(VBox content, BooleanBinding shown) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("foot");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefViewportHeightProperty().bind(content.heightProperty());
+        scroll.managedProperty().bind(shown);
+        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        return scroll;
     }
 
     private HBox header() {

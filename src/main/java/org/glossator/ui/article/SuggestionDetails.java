@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import org.glossator.text.Directions;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
-import org.glossator.ui.control.OneLine;
 import org.glossator.ui.control.Chip;
+import org.glossator.ui.control.OneLine;
 
 import java.util.Optional;
 

@@ -2,8 +2,7 @@ package org.glossator.ui.base;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +20,12 @@ import java.util.function.BooleanSupplier;
 public record Command(
         String id,
         @Nullable Icons icon,
-        List<KeyCombination> keys,
+        List<KeyStroke> keys,
         BooleanSupplier handler,
         ObservableBooleanValue enabled) {
 
-    /// @throws IllegalArgumentException if keys are named that no keyboard is sure to have: JavaFX
-    ///   takes a name it does not know, such as `Page_Down`, for a character to be typed
     public Command {
         keys = List.copyOf(keys);
-        for (KeyCombination combination : keys) {
-            if (!(combination instanceof KeyCodeCombination)) {
-                throw new IllegalArgumentException(id + " by " + combination.getName());
-            }
-        }
     }
 
     /// A command that is always enabled and has neither icon nor keys.
@@ -56,11 +48,19 @@ public record Command(
         return new Command(id, shown, keys, handler, enabled);
     }
 
-    /// @param combinations such as `Shortcut+Z` or `Alt+Page Down`
-    public Command keys(String... combinations) {
-        List<KeyCombination> parsed =
-                Arrays.stream(combinations).map(KeyCombination::valueOf).toList();
-        return new Command(id, icon, parsed, handler, enabled);
+    /// @param names such as `Shortcut+Z`, `Alt+Page Down` or `?`
+    /// @throws IllegalArgumentException if no keyboard is sure to have them
+    public Command keys(String... names) {
+        return keys(Arrays.stream(names).map(this::stroke).toList());
+    }
+
+    private KeyStroke stroke(String name) {
+        return KeyStroke.named(name)
+                .orElseThrow(() -> new IllegalArgumentException(id + " by " + name));
+    }
+
+    public Command keys(List<KeyStroke> strokes) {
+        return new Command(id, icon, strokes, handler, enabled);
     }
 
     public Command enabledWhen(ObservableBooleanValue condition) {
@@ -74,7 +74,12 @@ public record Command(
 
     /// Its first keys as printed on the keyboard, or empty.
     public String keyText() {
-        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+        return keys.isEmpty() ? "" : keys.getFirst().text();
+    }
+
+    /// Whether this event is its keys being pressed.
+    public boolean isPressedBy(KeyEvent event) {
+        return keys.stream().anyMatch(one -> one.matches(event));
     }
 
     /// Does it, if it can be done now.
@@ -84,13 +89,11 @@ public record Command(
         return enabled.get() && handler.getAsBoolean();
     }
 
-    /// Whether a key is one that types: none of Ctrl, Alt and Meta, and no function key.
-    static boolean isPlain(KeyCombination keys) {
-        return keys instanceof KeyCodeCombination one
-                && one.getControl() != KeyCombination.ModifierValue.DOWN
-                && one.getAlt() != KeyCombination.ModifierValue.DOWN
-                && one.getMeta() != KeyCombination.ModifierValue.DOWN
-                && one.getShortcut() != KeyCombination.ModifierValue.DOWN
-                && !one.getCode().isFunctionKey();
+    /// Does it by keys that mean nothing else, whether or not there is anything to do.
+    ///
+    /// @return true
+    boolean press() {
+        run();
+        return true;
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Collection;
@@ -20,7 +19,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every command of the window, in the order given: menus, tool bar, keys and the help page on keys
 /// are all made from this list.
@@ -33,21 +35,43 @@ public final class Commands {
 
     private final Map<String, Command> byId = new LinkedHashMap<>();
 
+    /// Keys the user has given to commands, which go before anything else they mean.
+    private final Set<KeyStroke> own;
+
+    /// Commands with the keys they come with.
+    ///
     /// @throws IllegalArgumentException if two commands share an id or keys
     public Commands(List<Command> commands) {
-        Map<String, Command> byKeys = new HashMap<>();
-        for (Command command : commands) {
+        this(commands, Keymap.NONE);
+    }
+
+    /// Commands with the keys the user has given them.
+    ///
+    /// @throws IllegalArgumentException if two commands share an id
+    public Commands(List<Command> commands, Keymap keymap) {
+        Map<KeyStroke, Command> byKeys = new HashMap<>();
+        for (Command command : keymap.over(commands)) {
             if (byId.put(command.id(), command) != null) {
                 throw new IllegalArgumentException(command.id() + " stands twice");
             }
-            for (KeyCombination keys : command.keys()) {
-                Command other = byKeys.put(keys.getName(), command);
+            for (KeyStroke keys : command.keys()) {
+                Command other = byKeys.put(keys, command);
                 if (other != null) {
                     throw new IllegalArgumentException(
-                            keys.getName() + " presses " + other.id() + " and " + command.id());
+                            keys.name() + " presses " + other.id() + " and " + command.id());
                 }
             }
         }
+        own =
+                byId.values().stream()
+                        .filter(command -> keymap.changes(command.id()))
+                        .flatMap(command -> command.keys().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether the user has given these keys to a command.
+    public boolean isOwn(KeyStroke keys) {
+        return own.contains(keys);
     }
 
     public Collection<Command> all() {
@@ -78,13 +102,18 @@ public final class Commands {
     public MenuItem menuItem(String id) {
         Command command = get(id);
         MenuItem item = new MenuItem(command.text());
+        item.setId(id);
         Icons icon = command.icon();
         if (icon != null) {
             item.setGraphic(icon.node(16));
         }
         // An accelerator that types would press the command in the middle of a word.
         command.keys().stream()
-                .filter(keys -> !Command.isPlain(keys))
+                .filter(keys -> !keys.isPlain())
+                .flatMap(keys ->
+                        keys instanceof KeyStroke.Pressed(var combination)
+                                ? Stream.of(combination)
+                                : Stream.empty())
                 .findFirst()
                 .ifPresent(item::setAccelerator);
         item.disableProperty().bind(Bindings.not(command.enabled()));
@@ -137,47 +166,69 @@ public final class Commands {
     }
 
     /// Lets keys press commands wherever the focus is in `scene`, except keys that type: those are
-    /// for [#installPlainIn].
+    /// for [#installPlainIn]. Punctuation that is typed, such as `?`, works where nobody writes.
     ///
     /// Handled here rather than by the menu's accelerators, so that the list alone decides.
     ///
     /// @return call it to take them away again
     public Runnable installIn(Scene scene) {
-        EventHandler<KeyEvent> handler =
-                event ->
-                        pressedBy(event, false)
-                                .ifPresent(command -> {
-                                    command.run();
-                                    event.consume();
-                                });
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, handler);
-        return () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
+        EventHandler<KeyEvent> pressed =
+                event -> press(event, keys -> !keys.isPlain(), Command::press);
+        EventHandler<KeyEvent> typed =
+                event -> {
+                    if (!isWriting(event)) {
+                        press(event, _ -> true, Command::press);
+                    }
+                };
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
+        return () -> {
+            scene.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
+            scene.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+        };
     }
 
     /// Lets keys that type, such as letters, Tab and Delete, press commands while `node` or what it
     /// holds has the focus and nothing is being typed. Where there is nothing to do, the key goes
     /// on.
     ///
+    /// Keys the user has given to a command come before what they mean to the node itself.
+    ///
     /// @return call it to take them away again
     public Runnable installPlainIn(Node node) {
-        EventHandler<KeyEvent> handler =
+        EventHandler<KeyEvent> before =
                 event -> {
-                    boolean typing = event.getTarget() instanceof TextInputControl;
-                    // A handler of the same node sees what another one has consumed.
-                    if (!typing && !event.isConsumed()) {
-                        pressedBy(event, true).filter(Command::run).ifPresent(_ -> event.consume());
+                    if (!isWriting(event)) {
+                        press(event, own::contains, Command::run);
                     }
                 };
-        node.addEventHandler(KeyEvent.KEY_PRESSED, handler);
-        return () -> node.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
+        EventHandler<KeyEvent> after =
+                event -> {
+                    // A handler of the same node sees what another one has consumed.
+                    if (!isWriting(event) && !event.isConsumed()) {
+                        press(event, KeyStroke::isPlain, Command::run);
+                    }
+                };
+        node.addEventFilter(KeyEvent.KEY_PRESSED, before);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, after);
+        return () -> {
+            node.removeEventFilter(KeyEvent.KEY_PRESSED, before);
+            node.removeEventHandler(KeyEvent.KEY_PRESSED, after);
+        };
     }
 
-    private Optional<Command> pressedBy(KeyEvent event, boolean plain) {
-        return byId.values().stream()
+    private static boolean isWriting(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl;
+    }
+
+    /// @param which of a command's keys count
+    /// @param done presses the command and says whether that was the end of it
+    private void press(KeyEvent event, Predicate<KeyStroke> which, Predicate<Command> done) {
+        byId.values().stream()
                 .filter(command ->
-                        command.keys().stream()
-                                .filter(keys -> Command.isPlain(keys) == plain)
-                                .anyMatch(keys -> keys.match(event)))
-                .findFirst();
+                        command.keys().stream().filter(which).anyMatch(keys -> keys.matches(event)))
+                .findFirst()
+                .filter(done)
+                .ifPresent(_ -> event.consume());
     }
 }

@@ -2,12 +2,15 @@ package org.glossator.ui.base;
 
 import javafx.scene.paint.Color;
 
-/// How well one colour is seen on another, by WCAG 2.2: 4.5 for text (level AA), 3 for shapes.
+/// How well one colour is seen on another, by WCAG 2.2: 4.5 for text (level AA), 7 for text that is
+/// to be read with ease (level AAA), 3 for shapes.
 ///
 /// Relative luminance and contrast ratio as defined in its glossary; opacity is not looked at.
 final class Contrast {
 
     static final double TEXT = 4.5;
+
+    static final double STRONG_TEXT = 7;
 
     static final double SHAPE = 3;
 

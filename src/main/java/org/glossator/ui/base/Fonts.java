@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The typefaces: two that come with the program, and the system's for scripts they do not cover.
 ///
@@ -120,7 +121,31 @@ public final class Fonts {
         };
     }
 
-    private static boolean isInstalled(String family) {
+    /// Installed families for running text of `script`, the best first: those known here, then
+    /// those whose names say that they are made for it. JavaFX does not tell which letters a family
+    /// has.
+    public static List<String> families(UnicodeScript script) {
+        List<String> signs =
+                switch (script) {
+                    case ARABIC -> List.of("Arabic", "Naskh", "Nastaliq", "Kufi");
+                    case HAN -> List.of("CJK", "Source Han", "Mincho", "WenQuanYi");
+                    default -> List.of();
+                };
+        Stream<String> known = known(script).filter(Fonts::isInstalled);
+        Stream<String> named =
+                Font.getFamilies().stream()
+                        .filter(family -> signs.stream().anyMatch(family::contains));
+        return Stream.concat(known, named).distinct().toList();
+    }
+
+    private static Stream<String> known(UnicodeScript script) {
+        return script == UnicodeScript.HAN
+                ? Stream.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.HANGUL)
+                        .flatMap(one -> faces(one).stream())
+                : faces(script).stream();
+    }
+
+    public static boolean isInstalled(String family) {
         return Font.font(family).getFamily().equals(family);
     }
 }

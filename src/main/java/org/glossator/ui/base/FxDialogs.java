@@ -132,7 +132,6 @@ public final class FxDialogs implements Dialogs {
             if (!text.isBlank()) {
                 Label label = new Label(text);
                 label.setWrapText(true);
-                label.setMaxWidth(440);
                 box.getChildren().add(label);
             }
         }

@@ -16,8 +16,6 @@ public final class Hint {
     /// Set here since a compiled style sheet cannot carry a duration.
     private static final Duration REST = Duration.millis(400);
 
-    private static final double WIDEST = 360;
-
     private Hint() {}
 
     /// A hint on one line.
@@ -49,7 +47,7 @@ public final class Hint {
         tooltip.setShowDelay(REST);
         if (wrapped) {
             tooltip.setWrapText(true);
-            tooltip.setMaxWidth(WIDEST);
+            tooltip.getStyleClass().add("paragraph");
         }
         return tooltip;
     }

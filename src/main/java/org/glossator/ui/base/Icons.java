@@ -5,13 +5,11 @@ import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.transform.Scale;
 
 import java.util.Locale;
 
@@ -63,22 +61,14 @@ public enum Icons {
 
     /// A fresh node showing the icon in a square; style class `icon`, coloured by the style sheet.
     ///
-    /// @param size side in pixels
+    /// @param size side in pixels, in the interface's normal size
     public Region node(double size) {
         Svg svg = Svg.load("/org/glossator/icons/" + file());
         Group drawing = new Group();
         for (Svg.Line line : svg.lines()) {
             drawing.getChildren().add(path(line));
         }
-        drawing.getTransforms().add(new Scale(size / svg.size(), size / svg.size()));
-        drawing.setManaged(false);
-        Pane square = new Pane(drawing);
-        square.getStyleClass().add("icon");
-        square.setMinSize(size, size);
-        square.setPrefSize(size, size);
-        square.setMaxSize(size, size);
-        square.setMouseTransparent(true);
-        return square;
+        return new IconNode(drawing, svg.size(), size);
     }
 
     /// The icon painted in its own colours on nothing, such as for a window. FX thread only.

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 
 /// The three strengths a tag's colour is used in. Any colour comes out readable.
 ///
+/// In the theme of high contrast it is 7 for 4.5, and 4.5 for 3.
+///
 /// @param tint behind text; the article's text and `ink` keep a contrast of 4.5 and more on it
 /// @param edge lines and marks; a contrast of 3 and more on the page
 /// @param ink letters in the tag's colour; 4.5 and more on the tint and on the page
@@ -31,15 +33,15 @@ public record TagColours(Color tint, Color edge, Color ink) {
                         own,
                         away,
                         found ->
-                                Contrast.ratio(found, page) >= Contrast.SHAPE + 0.4
+                                Contrast.ratio(found, page) >= theme.shapes() + 0.4
                                         && Contrast.ratio(found, tint) >= EDGE_ON_TINT);
         Color ink =
                 moved(
                         own,
                         away,
                         found ->
-                                Contrast.ratio(found, tint) >= Contrast.TEXT + 1
-                                        && Contrast.ratio(found, page) >= Contrast.TEXT + 1);
+                                Contrast.ratio(found, tint) >= theme.letters() + 1
+                                        && Contrast.ratio(found, page) >= theme.letters() + 1);
         return new TagColours(tint, edge, ink);
     }
 

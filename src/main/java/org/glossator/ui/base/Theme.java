@@ -18,7 +18,9 @@ import java.util.Objects;
 /// that uses them.
 public enum Theme {
     LIGHT(new PrimerLight(), "light.css", Color.web("#fdfcf9")),
-    DARK(new PrimerDark(), "dark.css", Color.web("#1e1d1b"));
+    DARK(new PrimerDark(), "dark.css", Color.web("#1e1d1b")),
+    /// White on black, for eyes that need it.
+    CONTRAST(new PrimerDark(), "contrast.css", Color.BLACK);
 
     private final atlantafx.base.theme.Theme below;
     private final String tokens;
@@ -35,13 +37,19 @@ public enum Theme {
         return switch (choice) {
             case LIGHT -> LIGHT;
             case DARK -> DARK;
+            case CONTRAST -> CONTRAST;
             case SYSTEM ->
                     Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
         };
     }
 
     public boolean isDark() {
-        return this == DARK;
+        return this != LIGHT;
+    }
+
+    /// The least contrast of letters on what they stand on.
+    double letters() {
+        return this == CONTRAST ? Contrast.STRONG_TEXT : Contrast.TEXT;
     }
 
     /// The colour articles stand on, `-gl-paper` of the tokens.
@@ -49,17 +57,33 @@ public enum Theme {
         return page;
     }
 
+    /// The least contrast of lines and marks on the page.
+    double shapes() {
+        return this == CONTRAST ? Contrast.TEXT : Contrast.SHAPE;
+    }
+
+    /// Colours the program's controls and `scene` in the normal size.
+    public void apply(Scene scene) {
+        apply(scene, 1);
+    }
+
     /// Colours the program's controls, and `scene` with our own sheets.
     ///
     /// Dialogs and popups take their sheets from the scene that owns them.
-    public void apply(Scene scene) {
-        Application.setUserAgentStylesheet(below.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(stylesheets());
+    ///
+    /// @param scale size of everything, of which 1 is the normal one
+    public void apply(Scene scene, double scale) {
+        String controls = below.getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(
+                scale == 1 ? controls : ScaledSheet.address(controls, scale));
+        scene.getStylesheets().setAll(stylesheets(scale));
     }
 
     /// The addresses of our own sheets, in order.
-    public List<String> stylesheets() {
-        return List.of(sheet(tokens), sheet("base.css"));
+    public List<String> stylesheets(double scale) {
+        String base = sheet("base.css");
+        // As it is, the sheet is read in its compiled form.
+        return List.of(sheet(tokens), scale == 1 ? base : ScaledSheet.address(base, scale));
     }
 
     private static String sheet(String name) {

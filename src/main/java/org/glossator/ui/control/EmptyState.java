@@ -19,6 +19,7 @@ public final class EmptyState extends VBox {
         Label body = new Label(sentence);
         body.getStyleClass().add("sentence");
         body.setWrapText(true);
+        body.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("empty-state");
         getChildren().addAll(icon.node(32), heading, body);
         if (actions.length > 0) {

@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.glossator.text.Directions;
-import org.glossator.ui.control.OneLine;
 
 import java.util.Locale;
 

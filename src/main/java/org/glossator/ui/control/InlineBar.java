@@ -50,6 +50,7 @@ public final class InlineBar extends HBox {
         pseudoClassStateChanged(ERROR, kind == Kind.ERROR);
         Label message = new Label(text);
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
         getChildren().setAll(kind.icon.node(20), message);

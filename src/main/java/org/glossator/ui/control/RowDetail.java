@@ -6,7 +6,6 @@ import javafx.scene.layout.HBox;
 
 import org.glossator.model.Details;
 import org.glossator.text.Directions;
-import org.glossator.ui.control.OneLine;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,6 @@
 package org.glossator.ui.control;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -28,6 +29,9 @@ public final class StatusStrip extends StatusBar {
         getStyleClass().add("status-strip");
         setText("");
         learned.getStyleClass().add("muted");
+        setFocusTraversable(false);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(textProperty());
         cancel.setGraphic(Icons.CANCEL.node(16));
         cancel.setAccessibleText(Messages.text("dialog.cancel"));
         cancel.getStyleClass().add("icon-button");

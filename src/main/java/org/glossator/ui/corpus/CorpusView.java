@@ -108,6 +108,7 @@ public final class CorpusView extends VBox {
 
     private void fillList() {
         list.setId("corpus-list");
+        list.setAccessibleText(Messages.text("corpus.list"));
         list.setItems(model.documents());
         list.setCellFactory(_ -> new CorpusCell(model, looks));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);

@@ -1,8 +1,9 @@
 package org.glossator.ui.shell;
 
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -12,113 +13,131 @@ import javafx.scene.layout.VBox;
 
 import org.glossator.ui.base.Commands;
 
+import java.util.List;
+
 /// Menus and tool bar, made from the commands there are.
 final class Chrome {
 
     private static final String LINE = Commands.SEPARATOR;
 
     private final Commands commands;
+    private final MenuBar bar = new MenuBar();
 
     Chrome(Commands commands) {
         this.commands = commands;
     }
 
+    /// The menus as they stand in the window.
+    List<Menu> menus() {
+        return bar.getMenus();
+    }
+
     Parent welcome() {
-        return new MenuBar(
-                commands.menu(
-                        "menu.project",
-                        "command.new",
-                        "command.open",
-                        "command.open-sample",
-                        LINE,
-                        "command.quit"),
-                commands.menu("menu.view", "command.theme"),
-                commands.menu("menu.help", "command.keys"));
+        bar.getMenus()
+                .setAll(
+                        commands.menu(
+                                "menu.project",
+                                "command.new",
+                                "command.open",
+                                "command.open-sample",
+                                LINE,
+                                "command.preferences",
+                                LINE,
+                                "command.quit"),
+                        commands.menu("menu.view", "command.theme"),
+                        commands.menu("menu.help", "command.palette", "command.keys"));
+        return bar;
     }
 
     /// @param annotator who annotates, at the right end of the tool bar
-    Parent desk(Node annotator) {
-        return new VBox(deskMenus(), toolBar(annotator));
+    Parent desk(Button annotator) {
+        addDeskMenus();
+        return new VBox(bar, toolBar(annotator));
     }
 
-    private MenuBar deskMenus() {
-        return new MenuBar(
-                commands.menu(
-                        "menu.project",
-                        "command.new",
-                        "command.open",
-                        "command.open-sample",
-                        LINE,
-                        "command.import",
-                        "command.import-folder",
-                        "command.import-options",
-                        "command.paste",
-                        LINE,
-                        "command.export",
-                        LINE,
-                        "command.annotator",
-                        LINE,
-                        "command.quit"),
-                commands.menu(
-                        "menu.edit",
-                        "command.undo",
-                        "command.redo",
-                        LINE,
-                        "article.remove",
-                        "command.occurrences",
-                        LINE,
-                        "article.find",
-                        "command.search",
-                        "command.filter"),
-                commands.menu(
-                        "menu.select",
-                        "article.take-word",
-                        "article.take-sentence",
-                        "article.take-quotation",
-                        "article.take-paragraph",
-                        LINE,
-                        "article.claim-quotation",
-                        "article.under-caret"),
-                commands.menu(
-                        "menu.article",
-                        "command.next-article",
-                        "command.previous-article",
-                        "command.next-unfinished",
-                        LINE,
-                        "article.next",
-                        "article.previous",
-                        "article.next-quotation",
-                        "article.previous-quotation",
-                        "article.next-suggestion",
-                        "article.previous-suggestion",
-                        LINE,
-                        "article.finish",
-                        "article.reopen-it",
-                        "article.ignore"),
-                commands.menu(
-                        "menu.view",
-                        "command.list-pane",
-                        "command.inspector-pane",
-                        "command.focus-mode",
-                        "command.suggestions",
-                        LINE,
-                        "article.larger",
-                        "article.smaller",
-                        "article.normal",
-                        LINE,
-                        "command.theme"),
-                commands.menu("menu.help", "command.keys"));
+    private void addDeskMenus() {
+        bar.getMenus()
+                .setAll(
+                        commands.menu(
+                                "menu.project",
+                                "command.new",
+                                "command.open",
+                                "command.open-sample",
+                                LINE,
+                                "command.import",
+                                "command.import-folder",
+                                "command.import-options",
+                                "command.paste",
+                                LINE,
+                                "command.export",
+                                LINE,
+                                "command.annotator",
+                                "command.preferences",
+                                LINE,
+                                "command.quit"),
+                        commands.menu(
+                                "menu.edit",
+                                "command.undo",
+                                "command.redo",
+                                LINE,
+                                "article.remove",
+                                "command.occurrences",
+                                LINE,
+                                "article.find",
+                                "command.search",
+                                "command.filter"),
+                        commands.menu(
+                                "menu.select",
+                                "article.take-word",
+                                "article.take-sentence",
+                                "article.take-quotation",
+                                "article.take-paragraph",
+                                LINE,
+                                "article.claim-quotation",
+                                "article.under-caret"),
+                        commands.menu(
+                                "menu.article",
+                                "command.next-article",
+                                "command.previous-article",
+                                "command.next-unfinished",
+                                LINE,
+                                "article.next",
+                                "article.previous",
+                                "article.next-quotation",
+                                "article.previous-quotation",
+                                "article.next-suggestion",
+                                "article.previous-suggestion",
+                                LINE,
+                                "article.finish",
+                                "article.reopen-it",
+                                "article.ignore"),
+                        commands.menu(
+                                "menu.view",
+                                "command.list-pane",
+                                "command.inspector-pane",
+                                "command.focus-mode",
+                                "command.suggestions",
+                                LINE,
+                                "article.larger",
+                                "article.smaller",
+                                "article.normal",
+                                LINE,
+                                "command.theme"),
+                        commands.menu("menu.help", "command.palette", "command.keys"));
     }
 
-    private HBox toolBar(Node annotator) {
+    private HBox toolBar(Button annotator) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar =
-                new HBox(
+        Button bringIn = commands.button("command.import");
+        Button takeOut = commands.button("command.export");
+        ToolRow bar = new ToolRow(List.of(bringIn, takeOut, annotator));
+        bar.getChildren()
+                .addAll(
                         commands.iconButton("command.list-pane"),
                         line(),
-                        commands.button("command.import"),
-                        commands.button("command.export"),
+                        bringIn,
+                        takeOut,
                         line(),
                         commands.iconButton("command.undo"),
                         commands.iconButton("command.redo"),
@@ -134,7 +153,6 @@ final class Chrome {
                         line(),
                         commands.iconButton("command.focus-mode"),
                         commands.iconButton("command.inspector-pane"));
-        bar.getStyleClass().add("desk-tools");
         return bar;
     }
 

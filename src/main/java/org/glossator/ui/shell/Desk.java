@@ -108,6 +108,8 @@ public final class Desk implements AutoCloseable {
                         centre,
                         new Everywhere.Ways(this::open, articleView::focusArticle));
         panes = new Panes(settings, side, everywhere.node(), inspector);
+        // Else a low window would have it over the tools.
+        node.setMinHeight(0);
         node.getChildren().add(panes.node());
         corpus.selectedProperty().subscribe(this::chosen);
         edits.onOpening(id -> corpus.selectedProperty().set(id));
@@ -129,7 +131,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /// Who annotates; pressing it changes that.
-    Node tools() {
+    Button tools() {
         return annotator;
     }
 
@@ -220,6 +222,11 @@ public final class Desk implements AutoCloseable {
                         article.choice().show(place);
                     }
                 });
+    }
+
+    /// Arranges the panes anew when the interface has another size.
+    void rearrange() {
+        panes.arrange();
     }
 
     private void filter() {

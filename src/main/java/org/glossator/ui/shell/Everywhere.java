@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 
 import org.glossator.model.Annotation;
 import org.glossator.model.Document;
@@ -69,7 +70,7 @@ final class Everywhere implements AutoCloseable {
         article.showing().subscribe(this::follow);
     }
 
-    Node node() {
+    Region node() {
         return split;
     }
 

@@ -5,23 +5,32 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 import org.glossator.model.Refusal;
 import org.glossator.project.Project;
 import org.glossator.settings.Settings;
 import org.glossator.settings.ThemeChoice;
+import org.glossator.ui.article.TagChoice;
 import org.glossator.ui.base.Appearance;
 import org.glossator.ui.base.Command;
 import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Dialogs;
+import org.glossator.ui.base.KeyStroke;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.palette.CommandPalette;
+import org.glossator.ui.preferences.KeysModel;
+import org.glossator.ui.preferences.PreferencesView;
 import org.glossator.ui.transfer.PanelWindow;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -32,13 +41,15 @@ public final class MainWindow {
 
     private final Surroundings around;
     private final BorderPane root = new BorderPane();
+    private final StackPane ground = new StackPane(root);
+    private final CommandPalette palette = new CommandPalette(ground);
     private final Scene scene;
+    private final Offer offer;
     private final Appearance appearance;
     private final ObjectProperty<Settings.Reading> reading;
     private @Nullable Desk desk;
     private @Nullable WelcomeView welcome;
-    private Commands commands = new Commands(List.of());
-    private Runnable takeKeysAway = () -> {};
+    private Chrome chrome = new Chrome(new Commands(List.of()));
 
     /// @param width of the scene, in pixels
     /// @param height of the scene, in pixels
@@ -47,10 +58,16 @@ public final class MainWindow {
         Settings settings = around.settings().get();
         reading = new SimpleObjectProperty<>(settings.reading());
         reading.subscribe(now -> around.settings().update(old -> old.withReading(now)));
-        scene = new Scene(root, width, height);
-        root.getStyleClass().add("window");
-        appearance = new Appearance(settings.theme());
+        scene = new Scene(ground, width, height);
+        // Else what does not fit is cut at the top as well.
+        root.setMinSize(0, 0);
+        offer = new Offer(scene, around.settings());
+        appearance = new Appearance(settings.theme(), settings.scale());
         appearance.dress(scene);
+        appearance
+                .choice()
+                .addListener((_, _, now) -> around.settings().update(old -> old.withTheme(now)));
+        appearance.scale().addListener((_, _, now) -> resize(now.doubleValue()));
     }
 
     public Scene scene() {
@@ -65,19 +82,35 @@ public final class MainWindow {
     void switchTheme() {
         ThemeChoice other =
                 appearance.theme().get().isDark() ? ThemeChoice.LIGHT : ThemeChoice.DARK;
-        appearance.choose(other);
-        around.settings().update(old -> old.withTheme(other));
+        appearance.choice().set(other);
+    }
+
+    private void resize(double scale) {
+        around.settings().update(old -> old.withScale(scale));
+        desk().ifPresent(Desk::rearrange);
     }
 
     /// Shows the welcome view. A window that is to open a project at once stays blank until then.
     public void welcome() {
         leaveDesk();
-        Commands offered = new Commands(new ShellCommands(this).always());
+        offer.show(new ShellCommands(this).always(), this::dressWelcome, _ -> () -> {});
+        around.title().accept(Messages.text("window.title"));
+    }
+
+    private void dressWelcome(Commands offered) {
         WelcomeView view = new WelcomeView(offered, annotator(), recent(), this::open);
         welcome = view;
-        show(view, new Chrome(offered).welcome(), null);
-        installKeys(offered);
-        around.title().accept(Messages.text("window.title"));
+        chrome = new Chrome(offered);
+        ScrollPane page = new ScrollPane(view);
+        page.getStyleClass().add("welcome-page");
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        show(page, chrome.welcome(), null);
+    }
+
+    private void dressDesk(Desk shown, Commands offered) {
+        chrome = new Chrome(offered);
+        show(shown.node(), chrome.desk(shown.tools()), shown.status());
     }
 
     /// Whether nothing shows yet: neither the welcome view nor a desk.
@@ -101,11 +134,9 @@ public final class MainWindow {
         welcome = null;
         Desk opened = new Desk(project, around, appearance.theme(), reading);
         desk = opened;
-        List<Command> all = new ArrayList<>(new ShellCommands(this).always());
-        all.addAll(opened.commands());
-        Commands offered = new Commands(all);
-        show(opened.node(), new Chrome(offered).desk(opened.tools()), opened.status());
-        installKeys(offered);
+        List<Command> all = new ArrayList<>(opened.commands());
+        all.addAll(new ShellCommands(this).always());
+        offer.show(all, offered -> dressDesk(opened, offered), opened::installKeys);
         Path file = project.file().toAbsolutePath();
         around.settings()
                 .update(old ->
@@ -115,19 +146,8 @@ public final class MainWindow {
         opened.restore();
     }
 
-    private void installKeys(Commands now) {
-        commands = now;
-        takeKeysAway.run();
-        Runnable ofWindow = now.installIn(scene);
-        Runnable ofDesk = desk == null ? () -> {} : desk.installKeys(now);
-        takeKeysAway =
-                () -> {
-                    ofWindow.run();
-                    ofDesk.run();
-                };
-    }
-
     private void leaveDesk() {
+        palette.close();
         if (desk != null) {
             desk.close();
             desk = null;
@@ -229,11 +249,49 @@ public final class MainWindow {
         return all.stream().distinct().toList();
     }
 
+    void showPalette() {
+        Commands commands = offer.commands();
+        palette.open(
+                PaletteEntries.of(commands, tags()),
+                around.settings().get().commanding().recent(),
+                commands.get(ShellCommands.PALETTE)::isPressedBy,
+                entry ->
+                        around.settings()
+                                .update(old ->
+                                        old.withCommanding(old.commanding().chosen(entry.id()))));
+    }
+
+    void showPreferences() {
+        PanelWindow.show(scene.getWindow(), Messages.text("preferences.title"), this::preferences);
+    }
+
+    /// The panel of preferences.
+    ///
+    /// @param close puts it away
+    PreferencesView preferences(Runnable close) {
+        return new PreferencesView(reading, keys(), appearance, close);
+    }
+
+    private KeysModel keys() {
+        Map<KeyStroke, String> tags = new HashMap<>();
+        for (TagChoice tag : tags()) {
+            for (String key : tag.keys()) {
+                KeyStroke.named(key).ifPresent(keys -> tags.put(keys, tag.look().tag().name()));
+            }
+        }
+        return new KeysModel(offer.defaults(), offer.keymap(), tags, offer::rekey);
+    }
+
+    private List<TagChoice> tags() {
+        return desk().map(shown -> shown.articleView().tagChoices()).orElse(List.of());
+    }
+
     void showKeys() {
-        PanelWindow.show(
-                scene.getWindow(),
-                Messages.text("command.keys"),
-                _ -> new KeySheet(commands.all()));
+        PanelWindow.show(scene.getWindow(), Messages.text("command.keys"), _ -> keySheet());
+    }
+
+    KeySheet keySheet() {
+        return new KeySheet(offer.commands(), chrome.menus());
     }
 
     void quit() {

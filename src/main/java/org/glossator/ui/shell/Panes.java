@@ -7,29 +7,42 @@ import javafx.scene.layout.Region;
 
 import org.glossator.settings.Settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// The article between its two side panes, each of which can be hidden and keeps its width.
 final class Panes {
 
+    /// The least widths, in pixels of the interface's normal size.
+    private static final double LEAST_LIST = 180;
+
+    private static final double LEAST_ARTICLE = 340;
+    private static final double LEAST_INSPECTOR = 200;
+
     private final SettingsKeeper settings;
     private final SplitPane split = new SplitPane();
     private final Region list;
-    private final Node article;
+    private final Region article;
     private final Region inspector;
     private boolean alone;
+
+    /// Which side is shown where there is room for one only: that asked for last.
+    private boolean inspectorFirst;
+
     private boolean placed;
 
-    Panes(SettingsKeeper settings, Region list, Node article, Region inspector) {
+    Panes(SettingsKeeper settings, Region list, Region article, Region inspector) {
         this.settings = settings;
         this.list = list;
         this.article = article;
         this.inspector = inspector;
-        list.setMinWidth(180);
-        inspector.setMinWidth(200);
         SplitPane.setResizableWithParent(list, false);
         SplitPane.setResizableWithParent(inspector, false);
         split.getStyleClass().add("desk-panes");
+        // Else it would be as wide as its sides, and never too narrow for them.
+        split.setMinSize(0, 0);
+        split.widthProperty().subscribe(this::fit);
         arrange();
     }
 
@@ -38,6 +51,12 @@ final class Panes {
     }
 
     void toggleList() {
+        if (isHidden(list, settings.get().panes().listShown())) {
+            inspectorFirst = false;
+            arrange();
+            return;
+        }
+        inspectorFirst = false;
         alone = false;
         change(now ->
                 new Settings.Panes(
@@ -48,6 +67,12 @@ final class Panes {
     }
 
     void toggleInspector() {
+        if (isHidden(inspector, settings.get().panes().inspectorShown())) {
+            inspectorFirst = true;
+            arrange();
+            return;
+        }
+        inspectorFirst = true;
         alone = false;
         change(now ->
                 new Settings.Panes(
@@ -65,11 +90,33 @@ final class Panes {
     }
 
     void showList() {
+        inspectorFirst = false;
         if (alone || !settings.get().panes().listShown()) {
             alone = false;
             change(now ->
                     new Settings.Panes(
                             true, now.listWidth(), now.inspectorShown(), now.inspectorWidth()));
+        } else {
+            arrange();
+        }
+    }
+
+    /// Whether a side that is wanted is hidden for want of room alone.
+    private boolean isHidden(Node side, boolean wanted) {
+        return wanted && !alone && !split.getItems().contains(side);
+    }
+
+    /// Whether there is no room for both sides and the article.
+    private boolean isCrowded() {
+        double least = (LEAST_LIST + LEAST_ARTICLE + LEAST_INSPECTOR) * scale();
+        return split.getWidth() > 0 && split.getWidth() < least;
+    }
+
+    private void fit() {
+        Settings.Panes panes = settings.get().panes();
+        boolean both = panes.listShown() && panes.inspectorShown() && !alone;
+        if (both && isCrowded() == split.getItems().size() > 2) {
+            arrange();
         }
     }
 
@@ -87,10 +134,10 @@ final class Panes {
             return old.withPanes(
                     new Settings.Panes(
                             now.listShown(),
-                            left ? dividers[0] * width : now.listWidth(),
+                            left ? dividers[0] * width / scale() : now.listWidth(),
                             now.inspectorShown(),
                             right
-                                    ? (1 - dividers[dividers.length - 1]) * width
+                                    ? (1 - dividers[dividers.length - 1]) * width / scale()
                                     : now.inspectorWidth()));
         });
     }
@@ -101,19 +148,28 @@ final class Panes {
         arrange();
     }
 
-    private void arrange() {
+    /// Shows what is wanted and has room, in the size the interface has now.
+    void arrange() {
         Settings.Panes panes = settings.get().panes();
-        split.getItems().clear();
-        list.setPrefWidth(panes.listWidth());
-        inspector.setPrefWidth(panes.inspectorWidth());
-        if (panes.listShown() && !alone) {
-            split.getItems().add(list);
+        boolean one = panes.listShown() && panes.inspectorShown() && isCrowded();
+        List<Node> shown = new ArrayList<>(List.of(article));
+        if (panes.listShown() && !alone && !(one && inspectorFirst)) {
+            shown.addFirst(list);
         }
-        split.getItems().add(article);
-        if (panes.inspectorShown() && !alone) {
-            split.getItems().add(inspector);
+        if (panes.inspectorShown() && !alone && !(one && !inspectorFirst)) {
+            shown.addLast(inspector);
         }
+        list.setMinWidth(LEAST_LIST * scale());
+        article.setMinWidth(LEAST_ARTICLE * scale());
+        inspector.setMinWidth(LEAST_INSPECTOR * scale());
+        list.setPrefWidth(panes.listWidth() * scale());
+        inspector.setPrefWidth(panes.inspectorWidth() * scale());
+        split.getItems().setAll(shown);
         place();
+    }
+
+    private double scale() {
+        return settings.get().scale();
     }
 
     /// Divider places are fractions of a width that is known only once the window shows.
@@ -124,12 +180,16 @@ final class Panes {
             return;
         }
         Settings.Panes panes = settings.get().panes();
+        // A side leaves the article its room.
+        double most = (width - article.getMinWidth()) / (split.getItems().size() - 1);
         int divider = 0;
         if (split.getItems().contains(list)) {
-            split.setDividerPosition(divider++, panes.listWidth() / width);
+            double wide = Math.min(panes.listWidth() * scale(), most);
+            split.setDividerPosition(divider++, wide / width);
         }
         if (split.getItems().contains(inspector)) {
-            split.setDividerPosition(divider, 1 - panes.inspectorWidth() / width);
+            double wide = Math.min(panes.inspectorWidth() * scale(), most);
+            split.setDividerPosition(divider, 1 - wide / width);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 /// The commands that are there whatever the window shows.
 final class ShellCommands {
 
+    static final String PALETTE = "command.palette";
+
     private final MainWindow window;
 
     ShellCommands(MainWindow window) {
@@ -24,7 +26,11 @@ final class ShellCommands {
                 Command.of("command.theme", window::switchTheme)
                         .icon(Icons.THEME)
                         .keys("Shortcut+Shift+D"),
-                Command.of("command.keys", window::showKeys).icon(Icons.HELP).keys("F1"),
+                Command.of("command.preferences", window::showPreferences)
+                        .icon(Icons.SETTINGS)
+                        .keys("Shortcut+Comma"),
+                Command.of(PALETTE, window::showPalette).keys("Shortcut+Shift+P"),
+                Command.of("command.keys", window::showKeys).icon(Icons.HELP).keys("F1", "?"),
                 Command.of("command.quit", window::quit).keys("Shortcut+Q"));
     }
 }

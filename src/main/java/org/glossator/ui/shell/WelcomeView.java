@@ -34,6 +34,7 @@ final class WelcomeView extends VBox {
         Label sentence = new Label(Messages.text("welcome.sentence"));
         sentence.getStyleClass().add("welcome-sentence");
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         Button sample = commands.button("command.open-sample");
         sample.setDefaultButton(true);
         HBox ways =

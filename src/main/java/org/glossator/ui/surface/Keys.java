@@ -28,12 +28,14 @@ final class Keys {
         }
         boolean far = event.isShortcutDown();
         KeyCode key = event.getCode();
-        boolean known =
-                far && !event.isShiftDown() && command(key)
-                        || vertical(key, event.isShiftDown(), far)
-                        || horizontal(key, event.isShiftDown(), far);
-        if (known) {
-            event.consume();
+        if (SurfaceKeys.mean(key, event.isShiftDown(), far)) {
+            boolean known =
+                    far && command(key)
+                            || vertical(key, event.isShiftDown(), far)
+                            || horizontal(key, event.isShiftDown(), far);
+            if (known) {
+                event.consume();
+            }
         }
     }
 

@@ -1,10 +1,13 @@
 package org.glossator.ui.surface;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleAttribute;
@@ -43,6 +46,8 @@ public final class TextSurface extends Region {
             new SimpleDoubleProperty(this, "leading", DEFAULT_LEADING);
     private final DoubleProperty measure =
             new SimpleDoubleProperty(this, "measure", DEFAULT_MEASURE);
+    private final ObjectProperty<Faces> faces =
+            new SimpleObjectProperty<>(this, "faces", Faces.DEFAULT);
     private final ReadOnlyObjectWrapper<@Nullable AnnotationId> selectedMark =
             new ReadOnlyObjectWrapper<>(this, "selectedMark", null);
 
@@ -70,8 +75,8 @@ public final class TextSurface extends Region {
         getChildren().addAll(viewport.nodes());
         hands = new Hands(this, viewport.window(), overlay);
         focusedProperty().subscribe(_ -> viewport.placeOverlay(true));
-        for (DoubleProperty size : List.of(textSize, leading, measure)) {
-            size.subscribe(_ -> requestLayout());
+        for (Property<?> setting : List.of(textSize, leading, measure, faces)) {
+            setting.subscribe(_ -> requestLayout());
         }
     }
 
@@ -142,6 +147,10 @@ public final class TextSurface extends Region {
     public void setMargin(double pixels) {
         viewport.setMargin(pixels);
         requestLayout();
+    }
+
+    public ObjectProperty<Faces> facesProperty() {
+        return faces;
     }
 
     // ---- what the reader chose ----
@@ -364,7 +373,12 @@ public final class TextSurface extends Region {
 
     private Typography typography() {
         return Typography.of(
-                style.family(), style.smallFamily(), textSize.get(), leading.get(), measure.get());
+                style.family(),
+                style.smallFamily(),
+                faces.get(),
+                textSize.get(),
+                leading.get(),
+                measure.get());
     }
 
     @Override

@@ -41,14 +41,21 @@ final class Typefaces {
     }
 
     /// @param family the text face, for the scripts it has
-    static Font font(String family, UnicodeScript script, boolean strong, double size) {
+    /// @param faces for other scripts
+    static Font font(
+            String family, Faces faces, UnicodeScript script, boolean strong, double size) {
+        FontWeight weight = strong ? FontWeight.BOLD : FontWeight.NORMAL;
         if (script != UnicodeScript.LATIN) {
-            FontWeight weight = strong ? FontWeight.BOLD : FontWeight.NORMAL;
-            return Font.font(Fonts.text(script).orElse(family), weight, size);
+            String other = faces.of(script).or(() -> Fonts.text(script)).orElse(family);
+            return Font.font(other, weight, size);
         }
+        // A family has two weights at most, and what the bundled ones call bold is a family.
         if (strong && family.equals(Fonts.SERIF)) {
             return Font.font(Fonts.SERIF_SEMIBOLD, size);
         }
-        return Font.font(family, strong ? FontWeight.BOLD : FontWeight.NORMAL, size);
+        if (strong && family.equals(Fonts.SANS)) {
+            return Font.font(Fonts.SANS_SEMIBOLD, size);
+        }
+        return Font.font(family, weight, size);
     }
 }

@@ -8,6 +8,7 @@ import java.lang.Character.UnicodeScript;
 ///
 /// @param family the text face; other scripts fall back ([Typefaces])
 /// @param smallFamily the face of the source line
+/// @param faces what the reader has chosen
 /// @param size of running text, in pixels
 /// @param leading line height as a multiple of the size
 /// @param measure the longest line of running text, in average characters
@@ -15,6 +16,7 @@ import java.lang.Character.UnicodeScript;
 record Typography(
         String family,
         String smallFamily,
+        Faces faces,
         double size,
         double leading,
         double measure,
@@ -37,8 +39,14 @@ record Typography(
     private static final double HEADLINE_LEADING = 1.25;
 
     static Typography of(
-            String family, String smallFamily, double size, double leading, double measure) {
-        return new Typography(family, smallFamily, size, leading, measure, LARGEST_HEADLINE);
+            String family,
+            String smallFamily,
+            Faces faces,
+            double size,
+            double leading,
+            double measure) {
+        return new Typography(
+                faces.textOr(family), smallFamily, faces, size, leading, measure, LARGEST_HEADLINE);
     }
 
     /// The same for a column, in which a headline is to have some words on a line.
@@ -46,7 +54,7 @@ record Typography(
         double narrower = WIDE_COLUMN - columnWidth / size;
         double scale = LARGEST_HEADLINE - Math.ceil(narrower / 4) * STEP;
         double fit = Math.clamp(scale, SMALLEST_HEADLINE, LARGEST_HEADLINE);
-        return new Typography(family, smallFamily, size, leading, measure, fit);
+        return new Typography(family, smallFamily, faces, size, leading, measure, fit);
     }
 
     double columnWidth() {
@@ -77,7 +85,7 @@ record Typography(
     }
 
     Font sourceLine(UnicodeScript script) {
-        return Typefaces.font(smallFamily, script, false, Math.round(size * SOURCE_LINE));
+        return Typefaces.font(smallFamily, faces, script, false, Math.round(size * SOURCE_LINE));
     }
 
     double sourceLineHeight() {
@@ -90,6 +98,6 @@ record Typography(
     }
 
     Font font(UnicodeScript script, boolean large) {
-        return Typefaces.font(family, script, large, size(large));
+        return Typefaces.font(family, faces, script, large, size(large));
     }
 }

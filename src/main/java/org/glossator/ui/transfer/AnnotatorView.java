@@ -33,7 +33,6 @@ public final class AnnotatorView extends VBox {
         Label problem = Panel.styled(Panel.sentence(""), "transfer-problem");
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        setPrefWidth(420);
         getChildren()
                 .addAll(
                         Panel.title("annotator.title"),

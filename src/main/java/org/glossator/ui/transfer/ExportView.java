@@ -33,7 +33,6 @@ public final class ExportView extends VBox {
         this.close = close;
         setId("export");
         getStyleClass().add("transfer-panel");
-        setPrefSize(900, 620);
         choosing = choosing(dialogs);
         writing = writing();
         model.phaseProperty().subscribe(this::show);

@@ -30,7 +30,6 @@ public final class ImportView extends VBox {
         this.imports = imports;
         setId("import");
         getStyleClass().add("transfer-panel");
-        setPrefWidth(460);
         getChildren()
                 .addAll(
                         Panel.title("transfer.title"),

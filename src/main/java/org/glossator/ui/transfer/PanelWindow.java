@@ -1,10 +1,13 @@
 package org.glossator.ui.transfer;
 
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -18,14 +21,15 @@ public final class PanelWindow {
     /// Shows a panel and returns at once. Escape closes it.
     ///
     /// @param content makes the panel, given what closes the window
-    /// @return the window, coloured like its owner
+    /// @return the window, coloured like its owner whatever that becomes, and no larger than the
+    ///   screen
     public static Stage show(Window owner, String title, Function<Runnable, Parent> content) {
         Stage stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
         Scene scene = new Scene(content.apply(stage::close));
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
         scene.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -35,6 +39,9 @@ public final class PanelWindow {
                 });
         stage.setScene(scene);
         stage.sizeToScene();
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setMaxWidth(room.getWidth());
+        stage.setMaxHeight(room.getHeight());
         stage.show();
         return stage;
     }

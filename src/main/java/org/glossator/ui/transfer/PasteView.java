@@ -49,7 +49,6 @@ public final class PasteView extends VBox {
         TextArea area = new TextArea();
         area.setId("paste-text");
         area.setPromptText(Messages.text("paste.prompt"));
-        area.setPrefSize(620, 240);
         // JavaFX breaks wrapped right-to-left text wrongly, so such text is scrolled instead.
         model.textProperty()
                 .subscribe(text ->

@@ -121,7 +121,7 @@ class ArticleScreensTest {
         try (ArticleStage stage = strike(folder)) {
             FxThread.run(() -> {
                 stage.theme.set(theme);
-                stage.reading.set(new Settings.Reading(36, 1.6));
+                stage.reading.set(Settings.Reading.DEFAULT.withTextSize(36));
             });
             FxThread.call(() -> stage.desk.edits.setState(WorkState.FINISHED)).join();
             picture(stage, "article-large", theme, 1240, 820);

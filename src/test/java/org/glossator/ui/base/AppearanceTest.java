@@ -15,13 +15,14 @@ class AppearanceTest {
     @Test
     void dressesAScene() {
         FxThread.run(() -> {
-            Appearance appearance = new Appearance(ThemeChoice.LIGHT);
+            Appearance appearance = new Appearance(ThemeChoice.LIGHT, 1);
             Scene scene = new Scene(new Pane());
             appearance.dress(scene);
-            assertThat(scene.getStylesheets()).isEqualTo(Theme.LIGHT.stylesheets());
-            appearance.choose(ThemeChoice.DARK);
-            assertThat(appearance.choice()).isEqualTo(ThemeChoice.DARK);
-            assertThat(scene.getStylesheets()).isEqualTo(Theme.DARK.stylesheets());
+            assertThat(scene.getStylesheets()).isEqualTo(Theme.LIGHT.stylesheets(1));
+            appearance.choice().set(ThemeChoice.DARK);
+            assertThat(scene.getStylesheets()).isEqualTo(Theme.DARK.stylesheets(1));
+            appearance.scale().set(1.5);
+            assertThat(scene.getStylesheets()).isEqualTo(Theme.DARK.stylesheets(1.5));
         });
     }
 
@@ -33,9 +34,9 @@ class AppearanceTest {
                                 ? Theme.DARK
                                 : Theme.LIGHT);
         FxThread.run(() -> {
-            Appearance appearance = new Appearance(ThemeChoice.SYSTEM);
+            Appearance appearance = new Appearance(ThemeChoice.SYSTEM, 1);
             assertThat(appearance.theme().get()).isEqualTo(system);
-            appearance.choose(system.isDark() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+            appearance.choice().set(system.isDark() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
             assertThat(appearance.theme().get()).isNotEqualTo(system);
         });
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class CommandsTest {
 
@@ -151,7 +153,48 @@ class CommandsTest {
         MenuItem typed = FxThread.call(() -> commands.menuItem("dialog.cancel"));
         MenuItem pressed = FxThread.call(() -> commands.menuItem("dialog.accept"));
         assertThat(typed.getAccelerator()).isNull();
-        assertThat(pressed.getAccelerator()).isEqualTo(accept.keys().getFirst());
+        assertThat(pressed.getAccelerator()).isEqualTo(KeyCombination.valueOf("Shortcut+Z"));
+    }
+
+    @Test
+    void theUsersKeysGoBeforeWhatTheyMeanElsewhere() {
+        Keymap own = Keymap.of(Map.of("dialog.read", List.of("C"), "dialog.accept", List.of()));
+        Commands changed = new Commands(List.of(accept, cancel, read), own);
+        FxThread.run(() -> {
+            Pane pane = new Pane();
+            pane.addEventHandler(KeyEvent.KEY_PRESSED, _ -> done.add("the pane"));
+            changed.installPlainIn(pane);
+            changed.installIn(new Scene(new VBox(pane)));
+            fire(pane, KeyCode.C, false);
+            fire(pane, KeyCode.F4, false);
+        });
+        assertThat(done).containsExactly("dialog.read", "the pane");
+        assertThat(changed.isOwn(new KeyStroke.Typed("?"))).isFalse();
+    }
+
+    @Test
+    void punctuationPressesCommandsWhereNobodyWrites() {
+        Commands help =
+                new Commands(List.of(Command.of("dialog.read", () -> done.add("help")).keys("?")));
+        FxThread.run(() -> {
+            TextField field = new TextField();
+            Pane pane = new Pane();
+            help.installIn(new Scene(new VBox(field, pane)));
+            for (Node target : List.of(field, pane)) {
+                Event.fireEvent(
+                        target,
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                "?",
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false));
+            }
+        });
+        assertThat(done).containsExactly("help");
     }
 
     private void press(Node target, KeyCode code, boolean shortcut) {

@@ -27,9 +27,9 @@ class TagColoursTest {
         TagColours colours = TagColours.of("#%06x".formatted(rgb), theme);
         Color text = theme.isDark() ? DARK_TEXT : LIGHT_TEXT;
         assertThat(Contrast.ratio(text, colours.tint())).isGreaterThan(Contrast.TEXT);
-        assertThat(Contrast.ratio(colours.ink(), colours.tint())).isGreaterThan(Contrast.TEXT);
-        assertThat(Contrast.ratio(colours.ink(), theme.page())).isGreaterThan(Contrast.TEXT);
-        assertThat(Contrast.ratio(colours.edge(), theme.page())).isGreaterThan(Contrast.SHAPE);
+        assertThat(Contrast.ratio(colours.ink(), colours.tint())).isGreaterThan(theme.letters());
+        assertThat(Contrast.ratio(colours.ink(), theme.page())).isGreaterThan(theme.letters());
+        assertThat(Contrast.ratio(colours.edge(), theme.page())).isGreaterThan(theme.shapes());
     }
 
     @Property

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,9 +26,10 @@ class ThemeTest {
     private static final Pattern USE = Pattern.compile("-gl-([a-z-]+)");
 
     @Test
-    void bothThemesHaveTheSameTokens() throws IOException {
-        assertThat(tokens(Theme.LIGHT)).hasSameSizeAs(tokens(Theme.DARK));
-        assertThat(tokens(Theme.LIGHT).keySet()).isEqualTo(tokens(Theme.DARK).keySet());
+    void allThemesHaveTheSameTokens() throws IOException {
+        for (Theme theme : Theme.values()) {
+            assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet());
+        }
     }
 
     @ParameterizedTest
@@ -83,6 +85,35 @@ class ThemeTest {
         assertSeen(shape, grounds, Contrast.SHAPE);
     }
 
+    /// High contrast keeps the numbers of level AAA for letters, and lines that are sure to be
+    /// seen.
+    @ParameterizedTest
+    @CsvSource({
+        "text, paper raised surface sunken accent-tint selection claim-tint actor-tint"
+                + " location-tint warning-tint danger-tint success-tint hit hit-current",
+        "muted, paper raised surface sunken accent-tint",
+        "accent, paper raised surface accent-tint warning-tint danger-tint",
+        "on-accent, accent accent-strong",
+        "success, paper raised surface success-tint",
+        "warning, paper raised surface warning-tint",
+        "danger, paper raised surface danger-tint",
+        "claim-ink, paper raised claim-tint",
+        "actor-ink, paper raised actor-tint",
+        "location-ink, paper raised location-tint",
+        "border, paper raised surface",
+        "hairline, paper raised surface",
+        "focus, paper raised surface",
+    })
+    void highContrastIsHigher(String what, String grounds) throws IOException {
+        boolean line = what.equals("hairline");
+        for (String ground : grounds.split(" ")) {
+            Map<String, Color> tokens = tokens(Theme.CONTRAST);
+            assertThat(Contrast.ratio(colour(tokens, what), colour(tokens, ground)))
+                    .as("%s on %s", what, ground)
+                    .isGreaterThanOrEqualTo(line ? Contrast.TEXT : Contrast.STRONG_TEXT);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"claim, #e69f00", "actor, #0072b2", "location, #009e73"})
     void tagTokensAreWhatIsDerivedFromTheColour(String tag, String colour) throws IOException {
@@ -131,6 +162,6 @@ class ThemeTest {
     }
 
     private static String file(Theme theme) {
-        return theme.isDark() ? "dark.css" : "light.css";
+        return theme.name().toLowerCase(Locale.ROOT) + ".css";
     }
 }

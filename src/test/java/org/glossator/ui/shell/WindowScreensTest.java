@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 
 import org.glossator.edit.Edit;
@@ -15,7 +16,6 @@ import org.glossator.settings.ThemeChoice;
 import org.glossator.text.Span;
 import org.glossator.ui.Await;
 import org.glossator.ui.TestProject;
-import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.FxThread;
 import org.glossator.ui.base.Screens;
 import org.glossator.ui.base.Theme;
@@ -222,7 +222,8 @@ class WindowScreensTest {
             note(bench, "the board", "of Selwick Terminals; see paragraph 3");
             picture(bench, "narrow", theme);
         }
-        Settings large = Workbench.settings(theme).withReading(new Settings.Reading(36, 1.6));
+        Settings large =
+                Workbench.settings(theme).withReading(Settings.Reading.DEFAULT.withTextSize(36));
         try (Workbench bench = new Workbench(folder, large, WIDTH, HEIGHT)) {
             bench.open(bench.file).article("Cranes");
             picture(bench, "large", theme);
@@ -236,8 +237,7 @@ class WindowScreensTest {
         try (Workbench bench = Workbench.withSamples(folder, ThemeChoice.LIGHT, WIDTH, HEIGHT)) {
             Scene scene =
                     FxThread.call(() -> {
-                        Commands all = new Commands(bench.desk().commands());
-                        Scene sheet = new Scene(new KeySheet(all.all()));
+                        Scene sheet = new Scene(bench.window.keySheet());
                         theme.apply(sheet);
                         sheet.snapshot(null);
                         return sheet;
@@ -246,7 +246,103 @@ class WindowScreensTest {
                     "window-keys-" + theme.name().toLowerCase(Locale.ROOT),
                     FxThread.call(() -> scene.snapshot(null)));
             assertThat(scene.getRoot().lookupAll(".key-cap")).hasSizeGreaterThan(20);
+            assertThat(scene.getWidth()).isLessThan(1000);
+            assertThat(scene.getHeight()).isLessThan(700);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void palette(ThemeChoice theme) {
+        try (Workbench bench = samples(theme)) {
+            strike(bench);
+            FxThread.run(bench.window::showPalette);
+            picture(bench, "palette", theme);
+            FxThread.run(() -> ((TextField) bench.node("#palette-field")).setText("art"));
+            picture(bench, "palette-search", theme);
+            FxThread.run(() -> ((TextField) bench.node("#palette-field")).setText("qqq"));
+            picture(bench, "palette-nothing", theme);
+            assertThat(bench.node(".palette .nothing").isVisible()).isTrue();
+        }
+    }
+
+    /// Nothing may be cut in a window of the usual size.
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "CONTRAST"})
+    void twiceTheSize(ThemeChoice theme) {
+        Settings twice = Workbench.settings(theme).withScale(2);
+        try (Workbench bench = new Workbench(folder, twice, 1280, 820)) {
+            picture(bench, "double-welcome", theme);
+            bench.create();
+            picture(bench, "double-empty", theme);
+            bench.importing(Workbench.ARTICLES);
+            strike(bench);
+            note(bench, "the board", "of Selwick Terminals; see paragraph 3");
+            picture(bench, "double-desk", theme);
+            bench.menu("command.inspector-pane");
+            picture(bench, "double-inspector", theme);
+            assertThat(bench.settings.get().panes().listShown()).isTrue();
+            FxThread.run(() -> bench.desk().articleView().find());
+            picture(bench, "double-find", theme);
+            FxThread.run(bench.window::showPalette);
+            picture(bench, "double-palette", theme);
+            assertThat(bench.node(".palette").getLayoutBounds().getWidth()).isGreaterThan(1100);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRAST"})
+    void highContrast(ThemeChoice theme) {
+        try (Workbench bench = samples(theme)) {
+            strike(bench);
+            note(bench, "the board", "of Selwick Terminals; see paragraph 3");
+            picture(bench, "desk", theme);
+            FxThread.run(bench.window::showPalette);
+            picture(bench, "palette", theme);
+            assertThat(bench.node(".palette")).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void preferences(Theme theme) {
+        try (Workbench bench = Workbench.withSamples(folder, ThemeChoice.LIGHT, WIDTH, HEIGHT)) {
+            sections(bench, theme, 1, 760, 620);
+            sections(bench, theme, 2, 1280, 820);
+            Scene keys =
+                    FxThread.call(() -> {
+                        Scene sheet = new Scene(bench.window.keySheet(), 1280, 820);
+                        theme.apply(sheet, 2);
+                        return sheet;
+                    });
+            picture(keys, "window-keys-double", theme);
+            assertThat(keys.getRoot().lookupAll(".key-cap")).isNotEmpty();
+        }
+    }
+
+    private static void sections(
+            Workbench bench, Theme theme, double scale, double width, double height) {
+        Scene scene =
+                FxThread.call(() -> {
+                    Scene panel = new Scene(bench.window.preferences(() -> {}), width, height);
+                    theme.apply(panel, scale);
+                    return panel;
+                });
+        TabPane sections = (TabPane) scene.lookup("#preferences-sections");
+        for (String section : List.of("reading", "keys", "appearance")) {
+            picture(scene, "preferences-" + section + (scale > 1 ? "-double" : ""), theme);
+            FxThread.run(() -> sections.getSelectionModel().selectNext());
+        }
+        assertThat(scene.getRoot().lookupAll(".key-row")).hasSizeGreaterThan(20);
+    }
+
+    private static void picture(Scene scene, String name, Theme theme) {
+        for (int round = 0; round < 4; round++) {
+            FxThread.run(() -> scene.snapshot(null));
+        }
+        Screens.save(
+                name + "-" + theme.name().toLowerCase(Locale.ROOT),
+                FxThread.call(() -> scene.snapshot(null)));
     }
 
     private Workbench samples(ThemeChoice theme) {

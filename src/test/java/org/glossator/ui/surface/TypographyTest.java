@@ -18,7 +18,8 @@ class TypographyTest {
         "36, 660, 54"
     })
     void aHeadlineIsSmallerInANarrowColumn(double size, double column, double headline) {
-        Typography type = Typography.of("Serif", "SansSerif", size, 1.6, 70).in(column);
+        Typography type =
+                Typography.of("Serif", "SansSerif", Faces.DEFAULT, size, 1.6, 70).in(column);
         assertThat(type.size(true)).isEqualTo(headline);
         assertThat(type.size(false)).isEqualTo(size);
     }
