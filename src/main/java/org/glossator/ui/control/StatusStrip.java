@@ -28,7 +28,7 @@ public final class StatusStrip extends StatusBar {
     public StatusStrip() {
         getStyleClass().add("status-strip");
         setText("");
-        learned.getStyleClass().add("muted");
+        learned.getStyleClass().addAll("learned", "muted");
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(textProperty());

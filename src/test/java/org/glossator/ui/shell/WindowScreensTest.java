@@ -3,6 +3,7 @@ package org.glossator.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -28,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Every view of the window as it looks, light and dark; the pictures are for people.
 class WindowScreensTest {
@@ -72,6 +74,26 @@ class WindowScreensTest {
             });
             picture(bench, "find", theme);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void suggestionsInTheNextArticle(ThemeChoice theme) {
+        try (Workbench bench = samples(theme)) {
+            strike(bench);
+            Await.that(() -> assertThat(learned(bench)).startsWith("Learned from 13 annotations"));
+            bench.article("Two accounts of one shot");
+            Await.that(() ->
+                    assertThat(bench.desk().article().suggestions().all().get()).isNotEmpty());
+            picture(bench, "suggestions", theme);
+        }
+    }
+
+    private static String learned(Workbench bench) {
+        return FxThread.call(() ->
+                bench.node(".status-strip").lookupAll(".learned").stream()
+                        .map(node -> ((Label) node).getText())
+                        .collect(Collectors.joining()));
     }
 
     @ParameterizedTest
