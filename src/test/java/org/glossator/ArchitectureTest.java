@@ -88,11 +88,11 @@ class ArchitectureTest {
         table.put("ui.article", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.corpus", view);
         table.put("ui.occurrences", Stream.concat(view.stream(), Stream.of("suggest")).toList());
-        table.put("ui.search", Stream.concat(view.stream(), Stream.of("search")).toList());
         table.put("ui.palette", List.of("ui.base", "ui.control"));
         table.put(
                 "ui.preferences",
                 List.of("ui.base", "ui.control", "ui.surface", "model", "text", "settings"));
+        table.put("ui.search", Stream.concat(view.stream(), Stream.of("search")).toList());
         table.put("ui.transfer", view);
         table.put(
                 "ui.shell",

@@ -59,14 +59,20 @@ final class Typist {
 
     private void goTo(int begin) {
         while (caret() > begin) {
-            hand.press(caret() > begin + 200 ? KeyCode.UP : backwards, KeyCode.CONTROL);
+            step(caret() > begin + 200 ? KeyCode.UP : backwards);
         }
         while (text.paragraphAt(caret()) < text.paragraphAt(begin)) {
-            hand.press(KeyCode.DOWN, KeyCode.CONTROL);
+            step(KeyCode.DOWN);
         }
         while (text.next(Unit.WORD, caret()) <= begin) {
-            hand.press(forwards, KeyCode.CONTROL);
+            step(forwards);
         }
+    }
+
+    private void step(KeyCode key) {
+        int before = caret();
+        hand.press(key, KeyCode.CONTROL);
+        assertThat(caret()).as("caret after Ctrl+" + key).isNotEqualTo(before);
     }
 
     /// Goes to the next quotation without a claim.
