@@ -1,11 +1,7 @@
 package org.glossator.project;
 
-import org.glossator.model.Annotation;
-import org.glossator.model.AnnotationSet;
-import org.glossator.model.AnnotatorId;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
-import org.glossator.model.DocumentRow;
 import org.glossator.search.Coverage;
 import org.glossator.search.Excerpt;
 import org.glossator.search.Findings;
@@ -14,10 +10,10 @@ import org.glossator.search.QueryReader;
 import org.glossator.search.Reading;
 import org.glossator.search.Sightings;
 import org.glossator.search.Vocabulary;
+import org.glossator.store.Marked;
 import org.glossator.store.Store;
 import org.glossator.text.Span;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -82,50 +78,29 @@ public final class Searching {
     /// What a list shows of some of the articles found, in the order asked for; without those that
     /// are no longer there.
     public CompletableFuture<List<SearchHit>> hits(Query query, List<DocumentId> documents) {
-        AnnotatorId annotator = project.annotator().id();
         return asking.ask(from ->
-                from.rows(documents, annotator).stream()
-                        .map(row -> hit(from, query, row))
+                from.marked(documents, query.tags()).stream()
+                        .map(found -> hit(query, found))
                         .toList());
     }
 
-    private static SearchHit hit(Store from, Query query, DocumentRow row) {
-        Document document = from.document(row.id());
-        List<Span> seen = sightings(from, query, document, FOR_EXCERPT);
-        return new SearchHit(row.id(), row.details(), Excerpt.of(document.text(), seen));
+    private static SearchHit hit(Query query, Marked found) {
+        Document document = found.document();
+        List<Span> seen = Sightings.of(query, document.text(), found.marks(), FOR_EXCERPT);
+        Excerpt excerpt = Excerpt.of(document.text(), seen);
+        return new SearchHit(document.id(), document.details(), excerpt);
     }
 
-    /// Where an article says what was asked for, in text order and apart.
+    /// Where an article says what was asked for, in text order and apart; nowhere if it is no
+    /// longer there.
     public CompletableFuture<List<Span>> sightings(Query query, DocumentId id) {
-        return asking.ask(from -> sightings(from, query, from.document(id), FOR_ARTICLE));
-    }
-
-    private static List<Span> sightings(Store from, Query query, Document document, int most) {
-        List<Annotation.OnSpan> marks =
-                asksForMarks(query) ? marks(from, document.id()) : List.of();
-        return Sightings.of(query, document.text(), marks, most);
-    }
-
-    private static boolean asksForMarks(Query query) {
-        List<Query> tagged = new ArrayList<>();
-        query.eachWanted(part -> {
-            if (part instanceof Query.Tagged) {
-                tagged.add(part);
-            }
-        });
-        return !tagged.isEmpty();
-    }
-
-    private static List<Annotation.OnSpan> marks(Store from, DocumentId document) {
-        List<Annotation.OnSpan> marks = new ArrayList<>();
-        for (AnnotationSet set : from.sets()) {
-            for (Annotation annotation : from.annotations(document, set.id())) {
-                if (annotation instanceof Annotation.OnSpan mark) {
-                    marks.add(mark);
-                }
-            }
-        }
-        return marks;
+        return asking.ask(from ->
+                from.marked(List.of(id), query.tags()).stream()
+                        .flatMap(found ->
+                                Sightings.of(
+                                        query, found.document().text(), found.marks(), FOR_ARTICLE)
+                                        .stream())
+                        .toList());
     }
 
     /// Tells how much of the project is looked through, whenever that changes.

@@ -6,7 +6,9 @@ import org.glossator.model.WorkState;
 import org.glossator.text.Words;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What a search asks of an article.
@@ -90,6 +92,17 @@ public sealed interface Query {
                                             || Character.getType(c)
                                                     == Character.COMBINING_SPACING_MARK);
         }
+    }
+
+    /// The tags whose marks an article may be found by.
+    default Set<TagId> tags() {
+        Set<TagId> tags = new HashSet<>();
+        eachWanted(part -> {
+            if (part instanceof Tagged tagged) {
+                tags.add(tagged.tag());
+            }
+        });
+        return tags;
     }
 
     /// Hands over the conditions an article may be found by, without those it must not meet.

@@ -1,6 +1,5 @@
 package org.glossator.search;
 
-import org.glossator.model.Annotation;
 import org.glossator.text.Span;
 import org.glossator.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,9 @@ public final class Sightings {
 
     /// The places in text order, none overlapping another.
     ///
-    /// @param annotations everybody's on the text
+    /// @param marks those on the text that carry the tags asked for ([Query#tags])
     /// @param most after how many places to look no further
-    public static List<Span> of(
-            Query query, String text, List<Annotation.OnSpan> annotations, int most) {
+    public static List<Span> of(Query query, String text, List<Mark> marks, int most) {
         Sightings sightings = new Sightings(most);
         List<Query.Phrase> said = new ArrayList<>();
         query.eachWanted(part -> {
@@ -33,9 +31,9 @@ public final class Sightings {
                     && where == Query.Place.ARTICLE) {
                 said.add(phrase);
             } else if (part instanceof Query.Tagged tagged) {
-                annotations.stream()
-                        .filter(annotation -> annotation.tag().equals(tagged.tag()))
-                        .forEach(annotation -> sightings.inside(annotation, text, tagged.phrase()));
+                marks.stream()
+                        .filter(mark -> mark.tag().equals(tagged.tag()))
+                        .forEach(mark -> sightings.inside(mark.span(), text, tagged.phrase()));
             }
         });
         if (!said.isEmpty()) {
@@ -44,13 +42,11 @@ public final class Sightings {
         return apart(sightings.found);
     }
 
-    private void inside(Annotation.OnSpan annotation, String text, Query.@Nullable Phrase phrase) {
-        for (Span fragment : annotation.fragments()) {
-            if (phrase == null) {
-                found.add(fragment);
-            } else {
-                look(fragment, text, List.of(phrase));
-            }
+    private void inside(Span mark, String text, Query.@Nullable Phrase phrase) {
+        if (phrase == null) {
+            found.add(mark);
+        } else {
+            look(mark, text, List.of(phrase));
         }
     }
 

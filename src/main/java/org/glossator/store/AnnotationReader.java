@@ -1,5 +1,7 @@
 package org.glossator.store;
 
+import static java.util.stream.Collectors.joining;
+
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
@@ -7,6 +9,7 @@ import org.glossator.model.DocumentId;
 import org.glossator.model.Origin;
 import org.glossator.model.SetId;
 import org.glossator.model.TagId;
+import org.glossator.search.Mark;
 import org.glossator.text.Offsets;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads annotations with their fragments and attributes, and converts the code points of the file
@@ -45,6 +49,27 @@ final class AnnotationReader {
     /// Spans in text order, then relations, then document labels.
     List<Annotation> all(Place place, Offsets offsets) {
         return read(place, IN_SET, offsets);
+    }
+
+    /// The stretches of everybody's spans that carry some tags.
+    List<Mark> marks(DocumentId document, Set<TagId> tags, Offsets offsets) {
+        if (tags.isEmpty()) {
+            return List.of();
+        }
+        String list = tags.stream().map(tag -> "" + tag.value()).collect(joining(",", "[", "]"));
+        return sql.list(
+                "SELECT a.tag, coalesce(f.begin << 32 | f.end, a.begin << 32 | a.end)"
+                        + " FROM annotation AS a LEFT JOIN fragment AS f"
+                        + " ON f.document = a.document AND f.annotation_set = a.annotation_set"
+                        + " AND f.annotation = a.id WHERE a.document = ? AND a.kind = 'span'"
+                        + " AND a.tag IN (SELECT value FROM json_each(?))",
+                row -> {
+                    long ends = row.getLong(2);
+                    Span span = offsets.toUnits((int) (ends >> 32), (int) ends);
+                    return new Mark(new TagId(row.getLong(1)), span);
+                },
+                document.value(),
+                list);
     }
 
     /// @param where with a gap for the name of the column that holds an annotation's id

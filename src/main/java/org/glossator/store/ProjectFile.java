@@ -15,6 +15,7 @@ import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Stats;
+import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
 import org.glossator.search.Coverage;
 import org.glossator.search.Findings;
@@ -24,6 +25,7 @@ import org.glossator.text.Offsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -207,6 +209,19 @@ public final class ProjectFile implements Store {
     @Override
     public Findings search(Query query, AnnotatorId annotator) {
         return sql.snapshot(() -> new TextSearch(sql, annotator).find(query, tables.index()));
+    }
+
+    @Override
+    public List<Marked> marked(List<DocumentId> documents, Set<TagId> tags) {
+        return sql.snapshot(() ->
+                documents.stream()
+                        .flatMap(id -> tables.documents().find(id).stream())
+                        .map(found ->
+                                new Marked(
+                                        found,
+                                        tables.marks()
+                                                .marks(found.id(), tags, Offsets.of(found.text()))))
+                        .toList());
     }
 
     @Override

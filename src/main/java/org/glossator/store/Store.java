@@ -15,6 +15,7 @@ import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Stats;
+import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
 import org.glossator.search.Coverage;
 import org.glossator.search.Findings;
@@ -23,6 +24,7 @@ import org.glossator.text.Offsets;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -94,6 +96,10 @@ public interface Store extends AutoCloseable {
     ///
     /// @param annotator whose work states count
     Findings search(Query query, AnnotatorId annotator);
+
+    /// Some documents with the marks that carry some tags, in the order asked for; without
+    /// documents that are no longer there.
+    List<Marked> marked(List<DocumentId> documents, Set<TagId> tags);
 
     /// How much of the project [#search] knows.
     Coverage coverage();

@@ -2,23 +2,14 @@ package org.glossator.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.glossator.model.Annotation;
-import org.glossator.model.AnnotationId;
-import org.glossator.model.AnnotatorId;
-import org.glossator.model.DocumentId;
-import org.glossator.model.Origin;
 import org.glossator.model.Schema;
-import org.glossator.model.SetId;
 import org.glossator.model.TagId;
 import org.glossator.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 class SightingsTest {
 
@@ -49,8 +40,7 @@ class SightingsTest {
     @Test
     void findsWordsOfATagWhereTheTagIs() {
         String text = "Lavrov said that Lavrov and Kerry spoke in Bagram.";
-        List<Annotation.OnSpan> marks =
-                List.of(mark(2, text, "Lavrov and Kerry"), mark(3, text, "Bagram"));
+        List<Mark> marks = List.of(mark(2, text, "Lavrov and Kerry"), mark(3, text, "Bagram"));
         assertThat(words("actor:lavrov", text, marks)).containsExactly("Lavrov");
         assertThat(Sightings.of(query("actor:lavrov"), text, marks, 9))
                 .containsExactly(new Span(17, 23));
@@ -63,9 +53,8 @@ class SightingsTest {
         assertThat(Sightings.of(query("a"), "a ".repeat(10_000), List.of(), 5)).hasSize(5);
     }
 
-    private static List<String> words(
-            String typed, String text, List<Annotation.OnSpan> annotations) {
-        return Sightings.of(query(typed), text, annotations, 100).stream()
+    private static List<String> words(String typed, String text, List<Mark> marks) {
+        return Sightings.of(query(typed), text, marks, 100).stream()
                 .map(span -> span.of(text))
                 .toList();
     }
@@ -74,16 +63,8 @@ class SightingsTest {
         return ((Reading.Understood) QueryReader.read(typed, NAMES)).query();
     }
 
-    private static Annotation.OnSpan mark(long tag, String text, String words) {
+    private static Mark mark(long tag, String text, String words) {
         int begin = text.indexOf(words);
-        return new Annotation.OnSpan(
-                new AnnotationId(UUID.randomUUID()),
-                new DocumentId(1),
-                new SetId(1),
-                new TagId(tag),
-                List.of(new Span(begin, begin + words.length())),
-                Map.of(),
-                "",
-                new Origin(new AnnotatorId(1), Instant.EPOCH));
+        return new Mark(new TagId(tag), new Span(begin, begin + words.length()));
     }
 }

@@ -18,6 +18,7 @@ import org.glossator.model.DocumentId;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.TagId;
+import org.glossator.search.Mark;
 import org.glossator.search.Query;
 import org.glossator.search.QueryReader;
 import org.glossator.search.Reading;
@@ -49,7 +50,7 @@ class SearchPropertyTest {
     private static @Nullable ProjectFile open;
     private static @Nullable Annotator annotator;
     private static final List<String> TEXTS = new ArrayList<>();
-    private static final List<List<Annotation.OnSpan>> MARKS = new ArrayList<>();
+    private static final List<List<Mark>> MARKS = new ArrayList<>();
 
     @BeforeContainer
     static void fill() throws IOException {
@@ -80,7 +81,7 @@ class SearchPropertyTest {
                                 begin,
                                 Math.min(end, text.length())));
             }
-            MARKS.add(marks);
+            MARKS.add(marks.stream().map(mark -> new Mark(mark.tag(), mark.span())).toList());
             for (Annotation.OnSpan mark : marks) {
                 store.apply(new Edit.Add(mark), Samples.stamp(ada, "add"));
             }
@@ -156,7 +157,7 @@ class SearchPropertyTest {
         return found;
     }
 
-    private static boolean answers(Query query, String text, List<Annotation.OnSpan> marks) {
+    private static boolean answers(Query query, String text, List<Mark> marks) {
         return switch (query) {
             case Query.All(List<Query> parts) ->
                     parts.stream().allMatch(part -> answers(part, text, marks));
@@ -171,7 +172,7 @@ class SearchPropertyTest {
         };
     }
 
-    private static boolean sees(Query part, String text, List<Annotation.OnSpan> marks) {
+    private static boolean sees(Query part, String text, List<Mark> marks) {
         List<Span> spans = Sightings.of(part, text, marks, 1);
         return !spans.isEmpty();
     }

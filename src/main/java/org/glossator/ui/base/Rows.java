@@ -23,13 +23,11 @@ import java.util.function.Function;
 /// @param <R> what is shown of a document
 public final class Rows<R> {
 
-    /// Rows fetched at once.
-    public static final int PAGE = 50;
-
     private static final int KEPT = 500;
 
     private final Function<List<DocumentId>, CompletableFuture<List<R>>> source;
     private final Function<R, DocumentId> idOf;
+    private final int page;
     private final Runnable arrived;
     private final Consumer<Throwable> failed;
 
@@ -43,15 +41,18 @@ public final class Rows<R> {
 
     /// @param source fetches rows, without those of documents that are not there any more
     /// @param idOf the document of a row
+    /// @param page how many are fetched at once
     /// @param arrived told whenever an answer has come, also one that was no use
     /// @param failed told why none came
     public Rows(
             Function<List<DocumentId>, CompletableFuture<List<R>>> source,
             Function<R, DocumentId> idOf,
+            int page,
             Runnable arrived,
             Consumer<Throwable> failed) {
         this.source = source;
         this.idOf = idOf;
+        this.page = page;
         this.arrived = arrived;
         this.failed = failed;
     }
@@ -88,9 +89,9 @@ public final class Rows<R> {
         if (underWay) {
             return;
         }
-        int from = index / PAGE * PAGE;
+        int from = index / page * page;
         List<DocumentId> wanted = new ArrayList<>();
-        for (DocumentId id : documents.subList(from, Math.min(from + PAGE, documents.size()))) {
+        for (DocumentId id : documents.subList(from, Math.min(from + page, documents.size()))) {
             if (!kept.containsKey(id) || stale.contains(id)) {
                 wanted.add(id);
             }

@@ -41,6 +41,9 @@ public final class CorpusModel implements AutoCloseable {
 
     private static final Set<WorkState> UNFINISHED = Set.of(WorkState.NEW, WorkState.IN_PROGRESS);
 
+    /// Rows fetched at once.
+    static final int PAGE = 50;
+
     private final Project project;
     private final DocumentList documents = new DocumentList();
     private final Rows<DocumentRow> rows;
@@ -93,7 +96,7 @@ public final class CorpusModel implements AutoCloseable {
             Project project,
             Function<List<DocumentId>, CompletableFuture<List<DocumentRow>>> source) {
         this.project = project;
-        this.rows = new Rows<>(source, DocumentRow::id, this::turn, this::fail);
+        this.rows = new Rows<>(source, DocumentRow::id, PAGE, this::turn, this::fail);
         this.listing = new Latest<>(() -> project.find(query()), this::show, this::fail);
         this.counting = new Latest<>(this::count, this::counted, this::fail);
         this.schema = new ReadOnlyObjectWrapper<>(project.schema());

@@ -35,6 +35,9 @@ import java.util.concurrent.CompletableFuture;
 /// the thread the project publishes on.
 public final class SearchModel implements AutoCloseable {
 
+    /// Excerpts fetched at once: more than a window shows.
+    public static final int PAGE = 20;
+
     private final Project project;
     private final DocumentList documents = new DocumentList();
     private final Rows<SearchHit> rows;
@@ -72,7 +75,7 @@ public final class SearchModel implements AutoCloseable {
 
     public SearchModel(Project project) {
         this.project = project;
-        rows = new Rows<>(this::hits, SearchHit::id, this::turn, this::fail);
+        rows = new Rows<>(this::hits, SearchHit::id, PAGE, this::turn, this::fail);
         asking = new Latest<>(this::ask, this::answered, this::fail);
         unsubscribe =
                 List.of(

@@ -18,6 +18,8 @@ import java.util.stream.LongStream;
 
 class RowsTest {
 
+    private static final int PAGE = 50;
+
     private static final List<DocumentId> DOCUMENTS =
             LongStream.range(0, 1_000).mapToObj(DocumentId::new).toList();
 
@@ -32,6 +34,7 @@ class RowsTest {
                         return answers.getLast();
                     },
                     DocumentRow::id,
+                    PAGE,
                     () -> told.add("arrived"),
                     failure -> told.add(String.valueOf(failure.getMessage())));
 
@@ -56,6 +59,7 @@ class RowsTest {
                                 CompletableFuture.completedFuture(
                                         ids.stream().map(id -> row(id, 1)).toList()),
                         DocumentRow::id,
+                        PAGE,
                         () -> {},
                         _ -> {});
         assertThat(prompt.get(DOCUMENTS, 7)).isPresent();
@@ -65,7 +69,7 @@ class RowsTest {
     void fetchesOnePageAtATime() {
         assertThat(title(0)).isEqualTo("none");
         assertThat(title(500)).isEqualTo("none");
-        assertThat(asked).containsExactly(DOCUMENTS.subList(0, Rows.PAGE));
+        assertThat(asked).containsExactly(DOCUMENTS.subList(0, PAGE));
         answer(1);
         assertThat(told).containsExactly("arrived");
         assertThat(title(0)).isEqualTo("1");
@@ -83,7 +87,7 @@ class RowsTest {
         rows.renewAll();
         answer(2);
         assertThat(title(3)).as("shown while it is fetched once more").isEqualTo("2");
-        assertThat(asked.getLast()).hasSize(Rows.PAGE);
+        assertThat(asked.getLast()).hasSize(PAGE);
     }
 
     @Test
@@ -105,7 +109,7 @@ class RowsTest {
 
     @Test
     void keepsSomeHundredRows() {
-        for (int page = 0; page < DOCUMENTS.size(); page += Rows.PAGE) {
+        for (int page = 0; page < DOCUMENTS.size(); page += PAGE) {
             title(page);
             answer(page);
         }

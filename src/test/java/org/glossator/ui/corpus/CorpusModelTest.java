@@ -9,7 +9,6 @@ import org.glossator.model.WorkState;
 import org.glossator.project.Project;
 import org.glossator.ui.TestLoop;
 import org.glossator.ui.TestProject;
-import org.glossator.ui.base.Rows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +213,6 @@ class CorpusModelTest {
                 assertThat(row(model, i).details().title()).isEqualTo("Article " + i);
             }
         }
-        assertThat(rows).hasValueLessThanOrEqualTo(4 * Rows.PAGE);
+        assertThat(rows).hasValueLessThanOrEqualTo(4 * CorpusModel.PAGE);
     }
 }
