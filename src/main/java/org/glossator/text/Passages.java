@@ -126,11 +126,11 @@ public final class Passages {
         while (around.isPresent() && place.contains(meant(around.get()))) {
             around = quotations.holding(around.get());
         }
-        if (around.isPresent()) {
-            return around.map(this::meant);
-        }
-        Optional<Quotation> beside = backwards ? before(place) : quotations.from(place.end());
-        return beside.map(this::meant).map(one -> place.isEmpty() ? one : one.cover(place));
+        Optional<Quotation> taken =
+                around.or(() -> backwards ? before(place) : quotations.from(place.end()));
+        return taken.map(this::meant)
+                .map(one -> place.isEmpty() ? one : one.cover(place))
+                .filter(one -> !one.equals(place));
     }
 
     /// The last that ends before a place and lies in no other that does.

@@ -50,6 +50,8 @@ class PassagesTest {
                 "PARAGRAPH;ab¶¶c|d -> ab¶¶[cd] -> [ab¶¶cd]",
                 "QUOTATION;“a ‘b’.” x “c|” -> “a ‘b’.” x “[c]” -> “[a ‘b’.” x “c]”",
                 "QUOTATION;“a” x| -> “[a]” x",
+                "QUOTATION;‘\ud83d\udc69‘\u200f| -> ‘\ud83d\udc69‘[\u200f] ->"
+                    + " ‘[\ud83d\udc69‘\u200f]",
             })
     void growsBackwards(String cases) {
         check(cases, true);

@@ -24,8 +24,8 @@ public final class SurfaceKeys {
     static boolean mean(KeyCode key, boolean shift, boolean far) {
         return switch (key) {
             case A, C -> far && !shift;
-            case UP, DOWN, PAGE_UP, PAGE_DOWN -> !far;
-            case LEFT, RIGHT, HOME, END -> true;
+            case PAGE_UP, PAGE_DOWN -> !far;
+            case UP, DOWN, LEFT, RIGHT, HOME, END -> true;
             default -> false;
         };
     }
