@@ -51,7 +51,7 @@ class PassagesTest {
                 "QUOTATION;“a ‘b’.” x “c|” -> “a ‘b’.” x “[c]” -> “[a ‘b’.” x “c]”",
                 "QUOTATION;“a” x| -> “[a]” x",
                 "QUOTATION;‘\ud83d\udc69‘\u200f| -> ‘\ud83d\udc69‘[\u200f] ->"
-                    + " ‘[\ud83d\udc69‘\u200f]",
+                        + " ‘[\ud83d\udc69‘\u200f]",
             })
     void growsBackwards(String cases) {
         check(cases, true);
