@@ -103,6 +103,7 @@ final class KeySheet extends ScrollPane {
     private static HBox caps(Command command) {
         HBox caps = new HBox();
         caps.getStyleClass().add("key-caps");
+        caps.setMinWidth(USE_PREF_SIZE);
         command.keys().stream()
                 .filter(keys -> !keys.isOnKeypad())
                 .map(KeyStroke::text)
