@@ -110,10 +110,17 @@ final class Hand implements AutoCloseable {
                         picked));
     }
 
+    /// The headless platform knows of no active window once a popup has gone, such as a hint that
+    /// came up while the mouse rested, and its robot then fails.
+    private void activate() {
+        stage.requestFocus();
+    }
+
     /// Clicks on the letter in the middle of some words, as often as that.
     void click(String words, int times) {
         Point2D at = middle(letter(words, words.length() / 2));
         FxThread.run(() -> {
+            activate();
             // From elsewhere, so that a click before does not count.
             robot.mouseMove(at.add(60, 60));
             robot.mouseMove(at);
@@ -126,6 +133,7 @@ final class Hand implements AutoCloseable {
     /// Clicks into the middle of a part of the window.
     void click(Node node) {
         FxThread.run(() -> {
+            activate();
             robot.mouseMove(middle(node.localToScreen(node.getBoundsInLocal())));
             robot.mouseClick(MouseButton.PRIMARY);
         });
