@@ -130,8 +130,13 @@ final class Hand implements AutoCloseable {
         });
     }
 
-    /// Clicks into the middle of a part of the window.
+    /// Clicks into the middle of a part of the window, once the layout has brought it there.
     void click(Node node) {
+        Await.fx(() -> {
+            Bounds place = node.localToScene(node.getBoundsInLocal());
+            Scene scene = stage.getScene();
+            return place.getMaxX() <= scene.getWidth() && place.getMaxY() <= scene.getHeight();
+        });
         FxThread.run(() -> {
             activate();
             robot.mouseMove(middle(node.localToScreen(node.getBoundsInLocal())));
