@@ -70,11 +70,18 @@ class SearchRobotTest {
     }
 
     private void found(int articles) {
-        Await.fx(() ->
-                bench.desk().searching().resultProperty().get()
-                                instanceof SearchModel.Result.Found(int all, int _)
-                        && all == articles
-                        && bench.desk().searching().misreadProperty().get() == null);
+        Await.that(() ->
+                assertThat(FxThread.call(() -> bench.desk().searching().resultProperty().get()))
+                        .as(FxThread.call(this::situation))
+                        .isInstanceOfSatisfying(
+                                SearchModel.Result.Found.class,
+                                found -> assertThat(found.articles()).isEqualTo(articles)));
+        assertThat(FxThread.call(() -> bench.desk().searching().misreadProperty().get())).isNull();
+    }
+
+    private String situation() {
+        SearchModel search = bench.desk().searching();
+        return search.typedProperty().get() + ", " + search.coverageProperty().get();
     }
 
     private static KeyCode key(int letter) {
