@@ -29,6 +29,12 @@ public sealed interface Change {
     /// Which articles would teach most is known anew.
     record Ranked() implements Change {}
 
-    /// What was learned last stands, since learning again has failed.
-    record LearningFailed(Refusal why) implements Change {}
+    /// Work in the background has failed; what it made before stands.
+    record BackgroundFailed(Work work, Refusal why) implements Change {}
+
+    /// What a project does while nobody waits for it.
+    enum Work {
+        LEARNING,
+        INDEXING
+    }
 }

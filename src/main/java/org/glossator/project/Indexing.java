@@ -1,5 +1,6 @@
 package org.glossator.project;
 
+import org.glossator.model.Refusal;
 import org.glossator.search.Coverage;
 import org.glossator.store.Store;
 
@@ -20,16 +21,19 @@ final class Indexing {
     private final Worker writer;
     private final Store store;
     private final Consumer<Coverage> told;
+    private final Consumer<Refusal> failed;
     private boolean behind;
     private long reported;
     private int batches;
     private volatile boolean closed;
 
     /// @param told how far it is, on the writer's thread
-    Indexing(Worker writer, Store store, Consumer<Coverage> told) {
+    /// @param failed why it cannot go on, likewise; it tries again after the next change
+    Indexing(Worker writer, Store store, Consumer<Coverage> told, Consumer<Refusal> failed) {
         this.writer = writer;
         this.store = store;
         this.told = told;
+        this.failed = failed;
     }
 
     /// Something may have changed. On the writer's thread.
@@ -41,6 +45,14 @@ final class Indexing {
         if (closed) {
             return;
         }
+        try {
+            extend();
+        } catch (Refusal e) {
+            failed.accept(e);
+        }
+    }
+
+    private void extend() {
         Coverage coverage = store.extendIndex();
         boolean complete = coverage.isComplete();
         if (++batches % BATCHES == 0 || complete && behind) {

@@ -81,7 +81,8 @@ public final class Project implements AutoCloseable {
                     new Indexing(
                             writer,
                             opened,
-                            coverage -> around.publish().execute(() -> searching.tell(coverage)));
+                            coverage -> around.publish().execute(() -> searching.tell(coverage)),
+                            why -> publish(new Change.BackgroundFailed(Change.Work.INDEXING, why)));
             writer.tell(indexing::later);
         } catch (RuntimeException e) {
             if (opened != null) {
@@ -222,7 +223,9 @@ public final class Project implements AutoCloseable {
     /// What could be marked in an article beside what is, in text order; nothing before something
     /// was learned.
     public CompletableFuture<List<Suggestion>> suggestions(DocumentId document) {
-        return handed(suggesting.of(document));
+        Job<List<Suggestion>> job = new Job<>(around.publish());
+        suggesting.answer(document, job);
+        return job.result();
     }
 
     /// The door for questions to all articles at once.
@@ -250,8 +253,7 @@ public final class Project implements AutoCloseable {
                     Importing.Outcome outcome =
                             importing.write(store, stamp, ids, order.annotator());
                     outcome.applied().ifPresent(this::edited);
-                    writer.whenQuiet(store::rest);
-                    indexing.later();
+                    laterOn();
                     return outcome.report();
                 });
         importing.read();
@@ -290,7 +292,7 @@ public final class Project implements AutoCloseable {
                 job.run(() -> {
                     notice();
                     TagReport report = tagging.write(store, job::step, this::edited);
-                    writer.whenQuiet(store::rest);
+                    laterOn();
                     return report;
                 }));
         return job;
@@ -365,14 +367,20 @@ public final class Project implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> write(Supplier<T> work) {
-        return handed(
-                writer.ask(() -> {
+        return put(
+                writer,
+                () -> {
                     notice();
                     T result = work.get();
-                    writer.whenQuiet(store::rest);
-                    indexing.later();
+                    laterOn();
                     return result;
-                }));
+                });
+    }
+
+    /// What every change leaves to be done while nobody waits. On the writer's thread.
+    private void laterOn() {
+        writer.whenQuiet(store::rest);
+        indexing.later();
     }
 
     /// Publishes that another program has written, if one has.
@@ -387,21 +395,15 @@ public final class Project implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> read(Function<Store, T> question) {
-        return handed(reader.ask(() -> question.apply(reading)));
+        return put(reader, () -> question.apply(reading));
     }
 
-    private <T> CompletableFuture<T> handed(CompletableFuture<T> work) {
-        CompletableFuture<T> handed = new CompletableFuture<>();
-        work.whenCompleteAsync(
-                (value, failure) -> {
-                    if (failure == null) {
-                        handed.complete(value);
-                    } else {
-                        handed.completeExceptionally(cause(failure));
-                    }
-                },
-                around.publish());
-        return handed;
+    /// Has a worker do something. What comes of it is handed over by the worker's thread, behind
+    /// what that has published: from the asker's own thread it might get ahead of that.
+    private <T> CompletableFuture<T> put(Worker worker, Supplier<T> work) {
+        Job<T> job = new Job<>(around.publish());
+        worker.tell(() -> job.run(work));
+        return job.result();
     }
 
     private static <T> T now(CompletableFuture<T> work) {
@@ -410,11 +412,5 @@ public final class Project implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
     }
 }

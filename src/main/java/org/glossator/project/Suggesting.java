@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -140,7 +139,7 @@ public final class Suggesting implements AutoCloseable {
             ranking = known == 0 ? Ranking.NONE : Ranking.of(from, own, combined, pause);
             publish.accept(new Change.Ranked());
         } catch (Refusal failure) {
-            publish.accept(new Change.LearningFailed(failure));
+            publish.accept(new Change.BackgroundFailed(Change.Work.LEARNING, failure));
         } catch (CancellationException _) {
             // Nobody waits for what was given up: another learning follows, or the end.
         }
@@ -161,17 +160,17 @@ public final class Suggesting implements AutoCloseable {
     /// What could be marked in an article beside what is, in text order; nothing before something
     /// was learned. A question that another one follows before its turn is answered with nothing,
     /// since keys may come faster than answers.
-    ///
-    /// @return done on the answerer's thread
-    CompletableFuture<List<Suggestion>> of(DocumentId document) {
+    void answer(DocumentId document, Job<List<Suggestion>> job) {
         int number = questions.incrementAndGet();
-        return answerer.ask(() -> {
-            Combined by = tagger;
-            AnnotationSet own = set;
-            return by == null || own == null || number != questions.get()
-                    ? List.of()
-                    : open(document, by, own);
-        });
+        answerer.tell(() -> job.run(() -> answer(document, number)));
+    }
+
+    private List<Suggestion> answer(DocumentId document, int number) {
+        Combined by = tagger;
+        AnnotationSet own = set;
+        return by == null || own == null || number != questions.get()
+                ? List.of()
+                : open(document, by, own);
     }
 
     /// Which articles would teach most, as was found out last.

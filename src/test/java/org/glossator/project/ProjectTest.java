@@ -18,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 
 class ProjectTest {
 
@@ -47,6 +50,38 @@ class ProjectTest {
             assertThat(mark.span().of(read.document().text())).isEqualTo("🐱");
             assertThat(read.state()).isEqualTo(WorkState.IN_PROGRESS);
         }
+    }
+
+    /// A view's thread takes at once what it hands over itself: an answer that came that way would
+    /// overtake the change it is about, which waits in the queue.
+    @Test
+    void answersAreHandedOverByTheThreadThatFoundThem() throws InterruptedException {
+        Set<String> askers = ConcurrentHashMap.newKeySet();
+        Executor publish =
+                work -> {
+                    String name = Thread.currentThread().getName();
+                    if (name.startsWith("asker-")) {
+                        askers.add(name);
+                    }
+                    work.run();
+                };
+        Project.Surroundings around = new Project.Surroundings(publish, Desks.around().clock());
+        try (Project project = Project.create(file, around, "Marta")) {
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                Runnable asking =
+                        () -> {
+                            for (int turn = 0; turn < 1_000; turn++) {
+                                project.annotators().join();
+                            }
+                        };
+                threads.add(Thread.ofPlatform().name("asker-" + i).start(asking));
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        assertThat(askers).isEmpty();
     }
 
     @Test

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.glossator.edit.Edit;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Refusal;
+import org.glossator.model.TagId;
 import org.glossator.search.Coverage;
 import org.glossator.search.Misread;
+import org.glossator.store.Disk;
+import org.glossator.store.ProjectFile;
+import org.glossator.store.Stamp;
 import org.glossator.store.Store;
 import org.glossator.text.Span;
 import org.glossator.ui.Await;
@@ -68,6 +73,42 @@ class SearchingTest {
             SearchAnswer.Found found = found(project, "claim:*");
             assertThat(project.searching().sightings(found.query(), document).join())
                     .containsExactly(new Span(0, 8));
+        }
+    }
+
+    @Test
+    void placesTaggedAtOnceAreFoundByTheirTag() {
+        try (Project project = Project.create(file, Desks.around(), "Marta")) {
+            Desks.take(project, folder.resolve("a.txt"), folder.resolve("b.txt"));
+            TagId claim = project.schema().spanTags().getFirst().id();
+            List<TagOrder.Places> places =
+                    Desks.documents(project).stream()
+                            .map(id -> new TagOrder.Places(id, List.of(new Span(0, 5))))
+                            .toList();
+            Desks.await(project.tagAll(new TagOrder(claim, places, "")));
+            Await.that(() -> assertThat(found(project, "claim:*").documents()).hasSize(2));
+        }
+    }
+
+    @Test
+    void saysThatArticlesCannotBeIndexed() {
+        Edit edit;
+        Stamp stamp;
+        try (Project project = Project.create(file, Desks.around(), "Marta")) {
+            Desks.take(project, folder.resolve("a.txt"));
+            edit = new Edit.Add(Desks.mark(project, new DocumentId(1), 0, 8));
+            stamp = new Stamp(project.annotator().id(), Desks.NOW, "add", "");
+        }
+        List<Refusal> told = Collections.synchronizedList(new ArrayList<>());
+        Store store = ProjectFile.open(file);
+        store.apply(edit, stamp);
+        Disk.READ_ONLY.trouble(store);
+        try (Worker worker = new Worker("test")) {
+            Indexing indexing = new Indexing(worker, store, _ -> {}, told::add);
+            worker.tell(indexing::later);
+            Await.that(() -> assertThat(told).isNotEmpty());
+            indexing.close();
+            worker.tell(store::close);
         }
     }
 

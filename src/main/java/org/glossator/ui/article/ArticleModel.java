@@ -296,7 +296,7 @@ public final class ArticleModel implements AutoCloseable {
                 askNames();
                 reread();
             }
-            case Change.Learned _, Change.LearningFailed _, Change.Ranked _ -> {}
+            case Change.Learned _, Change.BackgroundFailed _, Change.Ranked _ -> {}
         }
         suggestions.heard(change);
     }

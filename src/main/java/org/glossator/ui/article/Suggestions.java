@@ -113,7 +113,7 @@ public final class Suggestions {
                 }
             }
             case Change.Reloaded _, Change.AnnotatorChanged _, Change.Learned _ -> ask();
-            case Change.LearningFailed _, Change.Ranked _ -> {}
+            case Change.BackgroundFailed _, Change.Ranked _ -> {}
         }
     }
 

@@ -58,9 +58,9 @@ public final class StatusStrip extends StatusBar {
                         : Messages.text("status.learned", annotations, MINUTE.format(at)));
     }
 
-    /// Tells that suggestions rest on what was learned before, and why.
-    public void notLearned(String why) {
-        tellLearned(Messages.text("status.not-learned", why));
+    /// Tells that work in the background has failed, and what that means.
+    public void failed(String what) {
+        tellLearned(what);
     }
 
     /// Tells nothing of suggestions any more.

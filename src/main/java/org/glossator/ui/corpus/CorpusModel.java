@@ -303,7 +303,7 @@ public final class CorpusModel implements AutoCloseable {
                     listing.ask();
                 }
             }
-            case Change.Learned _, Change.LearningFailed _ -> {}
+            case Change.Learned _, Change.BackgroundFailed _ -> {}
         }
     }
 

@@ -329,7 +329,7 @@ public final class OccurrencesModel implements AutoCloseable {
                 renew();
             }
             case Change.AnnotatorChanged _ -> search();
-            case Change.Learned _, Change.Ranked _, Change.LearningFailed _ -> {}
+            case Change.Learned _, Change.Ranked _, Change.BackgroundFailed _ -> {}
         }
     }
 

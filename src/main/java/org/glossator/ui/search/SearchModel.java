@@ -212,7 +212,7 @@ public final class SearchModel implements AutoCloseable {
     private void changed(Change change) {
         switch (change) {
             // What an edit changes is told when the index knows it.
-            case Change.Edited _, Change.Learned _, Change.Ranked _, Change.LearningFailed _ -> {}
+            case Change.Edited _, Change.Learned _, Change.Ranked _, Change.BackgroundFailed _ -> {}
             case Change.Reloaded _, Change.AnnotatorChanged _ -> askAgain();
         }
     }

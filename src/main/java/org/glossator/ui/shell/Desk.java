@@ -26,6 +26,7 @@ import org.glossator.ui.article.Showing;
 import org.glossator.ui.base.Command;
 import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Icons;
+import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Theme;
 import org.glossator.ui.control.StatusStrip;
 import org.glossator.ui.corpus.CorpusModel;
@@ -351,10 +352,17 @@ public final class Desk implements AutoCloseable {
             }
             case Change.Learned(Instant at, int annotations) ->
                     status.learned(LocalTime.ofInstant(at, ZoneId.systemDefault()), annotations);
-            case Change.LearningFailed(Refusal why) ->
-                    status.notLearned(String.valueOf(why.getMessage()));
+            case Change.BackgroundFailed(Change.Work work, Refusal why) ->
+                    status.failed(work(work, why));
             case Change.Ranked() -> {}
         }
+    }
+
+    private static String work(Change.Work work, Refusal why) {
+        return switch (work) {
+            case LEARNING -> Messages.text("status.not-learned", why.getMessage());
+            case INDEXING -> Messages.text("status.not-indexed", why.getMessage());
+        };
     }
 
     private void toggleSuggestions() {
