@@ -80,6 +80,9 @@ class SearchingTest {
     void placesTaggedAtOnceAreFoundByTheirTag() {
         try (Project project = Project.create(file, Desks.around(), "Marta")) {
             Desks.take(project, folder.resolve("a.txt"), folder.resolve("b.txt"));
+            Await.that(() ->
+                    assertThat(found(project, "minister").coverage())
+                            .isEqualTo(new Coverage(2, 2)));
             TagId claim = project.schema().spanTags().getFirst().id();
             List<TagOrder.Places> places =
                     Desks.documents(project).stream()
