@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.Typing;
 import org.glossator.ui.control.SearchField;
 
 /// A field to find words in the article with, how many there are, and the way through them.
@@ -31,6 +32,7 @@ final class FindBar extends HBox {
     FindBar(FindModel model, Runnable closed) {
         this.model = model;
         this.closed = closed;
+        field.setId("find-field");
         field.textProperty().bindBidirectional(model.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         count.getStyleClass().add("count");
@@ -55,8 +57,7 @@ final class FindBar extends HBox {
     /// Opens with the field ready to be typed over.
     void open() {
         setVisible(true);
-        field.requestFocus();
-        field.selectAll();
+        Typing.into(field);
     }
 
     void close() {

@@ -24,6 +24,7 @@ import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.base.Theme;
+import org.glossator.ui.base.Typing;
 import org.glossator.ui.control.EmptyState;
 import org.glossator.ui.control.SearchField;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,7 @@ public final class CorpusView extends VBox {
 
     /// Puts the keyboard into the filter box, its words selected.
     public void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        Typing.into(filter);
     }
 
     /// Puts the keyboard on the list.

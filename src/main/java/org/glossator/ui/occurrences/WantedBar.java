@@ -10,6 +10,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.Typing;
 
 /// What is looked for, where, and what else counts as the same.
 final class WantedBar {
@@ -52,8 +53,7 @@ final class WantedBar {
 
     /// Lets the words be typed over.
     void focusWords() {
-        words.requestFocus();
-        words.selectAll();
+        Typing.into(words);
     }
 
     private static ToggleButton option(String key, BooleanProperty property) {

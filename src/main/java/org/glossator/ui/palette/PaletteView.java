@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.Typing;
 import org.glossator.ui.control.SearchField;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class PaletteView extends VBox {
     }
 
     void focusField() {
-        field.requestFocus();
+        Typing.into(field);
     }
 
     private void search(String typed) {

@@ -25,6 +25,7 @@ import org.glossator.search.Misread;
 import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.Typing;
 import org.glossator.ui.control.EmptyState;
 import org.glossator.ui.control.SearchField;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,7 @@ public final class SearchView extends VBox {
 
     /// Puts the keyboard into the field, its words selected.
     public void focusField() {
-        field.requestFocus();
-        field.selectAll();
+        Typing.into(field);
     }
 
     private Node header() {

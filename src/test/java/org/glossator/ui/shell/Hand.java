@@ -49,11 +49,21 @@ final class Hand implements AutoCloseable {
 
     /// Presses a key while others are held.
     void press(KeyCode key, KeyCode... held) {
+        FxThread.run(() -> chord(key, held));
+    }
+
+    /// Presses a key while others are held, and types others before the next frame is drawn.
+    void pressAndType(KeyCode key, KeyCode[] held, KeyCode... typed) {
         FxThread.run(() -> {
-            Arrays.stream(held).forEach(robot::keyPress);
-            robot.keyType(key);
-            Arrays.stream(held).forEach(robot::keyRelease);
+            chord(key, held);
+            Arrays.stream(typed).forEach(robot::keyType);
         });
+    }
+
+    private void chord(KeyCode key, KeyCode... held) {
+        Arrays.stream(held).forEach(robot::keyPress);
+        robot.keyType(key);
+        Arrays.stream(held).forEach(robot::keyRelease);
     }
 
     /// Drags from the first letter of some words to the last of others.
