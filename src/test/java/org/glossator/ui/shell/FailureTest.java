@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 
 import org.glossator.model.Schema;
 import org.glossator.project.Troubled;
+import org.glossator.search.Coverage;
 import org.glossator.settings.ThemeChoice;
 import org.glossator.store.Disk;
 import org.glossator.store.ProjectFile;
@@ -142,6 +143,8 @@ class FailureTest {
             Workbench bench = hand.bench();
             bench.article("Cranes");
             FxThread.run(() -> bench.desk().articleView().focusArticle());
+            // Else the index, which is made meanwhile, has its own word about the disk.
+            Await.fx(() -> isIndexed(bench.desk().searching().coverageProperty().get()));
             Troubled.by(disk, bench.desk().project());
             String saved = FxThread.call(() -> status(bench));
 
@@ -179,6 +182,10 @@ class FailureTest {
 
     private Workbench samples() {
         return Workbench.withSamples(folder, ThemeChoice.LIGHT, 980, 900);
+    }
+
+    private static boolean isIndexed(Coverage coverage) {
+        return coverage.all() > 0 && coverage.isComplete();
     }
 
     private static String status(Workbench bench) {
