@@ -268,9 +268,15 @@ public final class ArticleView extends BorderPane {
                 : Messages.text("article.accessible.titled", title);
     }
 
+    /// What comes takes the keyboard over from what goes, which would else lose it to whatever is
+    /// near.
     private void put(Node node) {
         if (!centre.getChildren().equals(List.of(node))) {
+            boolean focused = centre.isFocusWithin();
             centre.getChildren().setAll(node);
+            if (focused) {
+                node.requestFocus();
+            }
         }
     }
 

@@ -31,10 +31,15 @@ final class ArticleStage implements AutoCloseable {
     private final Commands commands;
 
     ArticleStage(Path folder, Sample... samples) {
+        this(Conduit.fx(), folder, samples);
+    }
+
+    /// @param conduit by which the project's answers come to the FX thread
+    ArticleStage(Conduit conduit, Path folder, Sample... samples) {
         desk =
                 FxThread.call(() -> {
                     Fonts.load();
-                    return Desk.on(Conduit.fx(), folder, samples);
+                    return Desk.on(conduit, folder, samples);
                 });
         article = FxThread.call(() -> new ArticleView(desk.model, desk.edits, theme, reading));
         inspector =
