@@ -32,9 +32,7 @@ import org.glossator.ui.control.StatusStrip;
 import org.glossator.ui.corpus.CorpusModel;
 import org.glossator.ui.corpus.CorpusView;
 import org.glossator.ui.search.SearchModel;
-import org.glossator.ui.search.SearchView;
 import org.glossator.ui.surface.ScrollPosition;
-import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -54,12 +52,8 @@ public final class Desk implements AutoCloseable {
     private final ArticleView articleView;
     private final InspectorView inspector;
     private final CorpusModel corpus;
-    private final CorpusView corpusView;
     private final Everywhere everywhere;
-    private final SearchModel search;
-    private @Nullable SearchView searchView;
-    private final SearchView.Actions found = new Found();
-    private final StackPane side = new StackPane();
+    private final SidePane side;
     private final Panes panes;
     private final StackPane node = new StackPane();
     private final StatusStrip status = new StatusStrip();
@@ -88,7 +82,7 @@ public final class Desk implements AutoCloseable {
         corpus = new CorpusModel(project);
         transfers = new Transfers(project, around, status, node);
         transfers.onImported(id -> corpus.selectedProperty().set(id));
-        corpusView =
+        CorpusView list =
                 new CorpusView(
                         corpus,
                         theme,
@@ -96,8 +90,7 @@ public final class Desk implements AutoCloseable {
                                 transfers::askImport,
                                 transfers::pasteClipboard,
                                 articleView::focusArticle));
-        search = new SearchModel(project);
-        side.getChildren().add(corpusView);
+        side = new SidePane(project, corpus, list, articleView, this::showSide);
         VBox centre = new VBox(transfers.outcomes(), articleView);
         VBox.setVgrow(articleView, Priority.ALWAYS);
         everywhere =
@@ -108,7 +101,7 @@ public final class Desk implements AutoCloseable {
                         theme,
                         centre,
                         new Everywhere.Ways(this::open, articleView::focusArticle));
-        panes = new Panes(settings, side, everywhere.node(), inspector);
+        panes = new Panes(settings, side.node(), everywhere.node(), inspector);
         // Else a low window would have it over the tools.
         node.setMinHeight(0);
         node.getChildren().add(panes.node());
@@ -149,7 +142,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public SearchModel searching() {
-        return search;
+        return side.searching();
     }
 
     public Project project() {
@@ -160,6 +153,7 @@ public final class Desk implements AutoCloseable {
         List<Command> all = new ArrayList<>(articleView.commands(inspector::focusNote));
         all.add(everywhere.command());
         all.addAll(transfers.commands());
+        all.addAll(side.commands());
         all.addAll(
                 List.of(
                         Command.of("command.undo", edits::undo)
@@ -174,12 +168,6 @@ public final class Desk implements AutoCloseable {
                                 .enabledWhen(
                                         Bindings.createBooleanBinding(
                                                 () -> history.get().redo().isPresent(), history)),
-                        Command.of("command.filter", this::filter)
-                                .icon(Icons.FILTER)
-                                .keys("Shortcut+L"),
-                        Command.of("command.search", this::search)
-                                .icon(Icons.SEARCH)
-                                .keys("Shortcut+Shift+F"),
                         Command.of("command.next-article", corpus::next).keys("Alt+Page Down"),
                         Command.of("command.previous-article", corpus::previous)
                                 .keys("Alt+Page Up"),
@@ -214,6 +202,10 @@ public final class Desk implements AutoCloseable {
         everywhere.look();
     }
 
+    private void showSide() {
+        panes.showList();
+    }
+
     /// Shows a place in its article.
     private void open(DocumentId document, Span place) {
         corpus.selectedProperty().set(document);
@@ -228,60 +220,6 @@ public final class Desk implements AutoCloseable {
     /// Arranges the panes anew when the interface has another size.
     void rearrange() {
         panes.arrange();
-    }
-
-    private void filter() {
-        leaveSearch();
-        panes.showList();
-        corpusView.focusFilter();
-    }
-
-    /// Searching takes the place of the article list, until it is left.
-    private void search() {
-        panes.showList();
-        SearchView view = searchView;
-        if (view == null) {
-            view = new SearchView(search, found);
-            searchView = view;
-        }
-        side.getChildren().setAll(view);
-        view.focusField();
-        DocumentId chosen = search.selectedProperty().get();
-        if (chosen != null && chosen.equals(corpus.selectedProperty().get())) {
-            found.show(chosen);
-        }
-    }
-
-    private void leaveSearch() {
-        side.getChildren().setAll(corpusView);
-        articleView.clearHighlight();
-    }
-
-    /// What can be done about an article that was found.
-    private final class Found implements SearchView.Actions {
-
-        @Override
-        public void show(DocumentId document) {
-            corpus.selectedProperty().set(document);
-            // If they cannot be read, nor can the article, which then says so itself.
-            search.sightings(document)
-                    .thenAccept(places -> {
-                        if (document.equals(search.selectedProperty().get())) {
-                            articleView.highlight(document, places);
-                        }
-                    });
-        }
-
-        @Override
-        public void read() {
-            articleView.focusArticle();
-        }
-
-        @Override
-        public void leave() {
-            leaveSearch();
-            articleView.focusArticle();
-        }
     }
 
     /// Goes back to where the analyst was in this project.
@@ -397,7 +335,7 @@ public final class Desk implements AutoCloseable {
         everywhere.close();
         article.close();
         corpus.close();
-        search.close();
+        side.close();
         project.close();
     }
 
