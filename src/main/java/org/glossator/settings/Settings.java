@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// What the program remembers of its user. Immutable; paths are absolute, as strings.
@@ -64,203 +65,111 @@ public record Settings(
     }
 
     public Settings withTheme(ThemeChoice value) {
-        return new Settings(
-                value,
-                annotator,
-                lastProject,
-                places,
-                window,
-                panes,
-                reading,
-                folders,
-                export,
-                commanding,
-                scale,
-                suggesting);
+        return with(draft -> draft.theme = value);
     }
 
     public Settings withAnnotator(String value) {
-        return new Settings(
-                theme,
-                value,
-                lastProject,
-                places,
-                window,
-                panes,
-                reading,
-                folders,
-                export,
-                commanding,
-                scale,
-                suggesting);
+        return with(draft -> draft.annotator = value);
     }
 
     public Settings withLastProject(String path) {
-        return new Settings(
-                theme,
-                annotator,
-                path,
-                places,
-                window,
-                panes,
-                reading,
-                folders,
-                export,
-                commanding,
-                scale,
-                suggesting);
+        return with(draft -> draft.lastProject = path);
     }
 
     public Settings withPlace(String path, Place place) {
-        Map<String, Place> all = with(places, path, place);
-        return new Settings(
-                theme,
-                annotator,
-                lastProject,
-                all,
-                window,
-                panes,
-                reading,
-                folders,
-                export,
-                commanding,
-                scale,
-                suggesting);
+        return with(draft -> draft.places = with(places, path, place));
     }
 
     public Settings withWindow(WindowFrame value) {
-        return new Settings(
-                theme,
-                annotator,
-                lastProject,
-                places,
-                value,
-                panes,
-                reading,
-                folders,
-                export,
-                commanding,
-                scale,
-                suggesting);
+        return with(draft -> draft.window = value);
     }
 
     public Settings withPanes(Panes value) {
-        return new Settings(
-                theme,
-                annotator,
-                lastProject,
-                places,
-                window,
-                value,
-                reading,
-                folders,
-                export,
-                commanding,
-                scale,
-                suggesting);
+        return with(draft -> draft.panes = value);
     }
 
     public Settings withReading(Reading value) {
-        return new Settings(
-                theme,
-                annotator,
-                lastProject,
-                places,
-                window,
-                panes,
-                value,
-                folders,
-                export,
-                commanding,
-                scale,
-                suggesting);
+        return with(draft -> draft.reading = value);
     }
 
     public Settings withFolder(String purpose, String folder) {
-        Map<String, String> all = with(folders, purpose, folder);
-        return new Settings(
-                theme,
-                annotator,
-                lastProject,
-                places,
-                window,
-                panes,
-                reading,
-                all,
-                export,
-                commanding,
-                scale,
-                suggesting);
+        return with(draft -> draft.folders = with(folders, purpose, folder));
     }
 
     public Settings withExport(ExportChoice value) {
-        return new Settings(
-                theme,
-                annotator,
-                lastProject,
-                places,
-                window,
-                panes,
-                reading,
-                folders,
-                value,
-                commanding,
-                scale,
-                suggesting);
+        return with(draft -> draft.export = value);
     }
 
     public Settings withCommanding(Commanding value) {
-        return new Settings(
-                theme,
-                annotator,
-                lastProject,
-                places,
-                window,
-                panes,
-                reading,
-                folders,
-                export,
-                value,
-                scale,
-                suggesting);
+        return with(draft -> draft.commanding = value);
     }
 
     public Settings withScale(double value) {
-        return new Settings(
-                theme,
-                annotator,
-                lastProject,
-                places,
-                window,
-                panes,
-                reading,
-                folders,
-                export,
-                commanding,
-                value,
-                suggesting);
+        return with(draft -> draft.scale = value);
     }
 
     public Settings withSuggesting(boolean value) {
-        return new Settings(
-                theme,
-                annotator,
-                lastProject,
-                places,
-                window,
-                panes,
-                reading,
-                folders,
-                export,
-                commanding,
-                scale,
-                value);
+        return with(draft -> draft.suggesting = value);
+    }
+
+    private Settings with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.settings();
     }
 
     private static <T> Map<String, T> with(Map<String, T> map, String key, T value) {
         Map<String, T> copy = new HashMap<>(map);
         copy.put(key, value);
         return copy;
+    }
+
+    /// Settings while one of them is being changed.
+    private static final class Draft {
+
+        private ThemeChoice theme;
+        private String annotator;
+        private String lastProject;
+        private Map<String, Place> places;
+        private WindowFrame window;
+        private Panes panes;
+        private Reading reading;
+        private Map<String, String> folders;
+        private ExportChoice export;
+        private Commanding commanding;
+        private double scale;
+        private boolean suggesting;
+
+        private Draft(Settings of) {
+            theme = of.theme;
+            annotator = of.annotator;
+            lastProject = of.lastProject;
+            places = of.places;
+            window = of.window;
+            panes = of.panes;
+            reading = of.reading;
+            folders = of.folders;
+            export = of.export;
+            commanding = of.commanding;
+            scale = of.scale;
+            suggesting = of.suggesting;
+        }
+
+        private Settings settings() {
+            return new Settings(
+                    theme,
+                    annotator,
+                    lastProject,
+                    places,
+                    window,
+                    panes,
+                    reading,
+                    folders,
+                    export,
+                    commanding,
+                    scale,
+                    suggesting);
+        }
     }
 
     /// Where the user was in a project.
