@@ -1,12 +1,8 @@
 package org.glossator.ui.corpus;
 
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.glossator.model.DocumentId;
@@ -16,30 +12,23 @@ import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
 import org.glossator.ui.control.Headline;
 import org.glossator.ui.control.RowDetail;
-import org.jspecify.annotations.Nullable;
+import org.glossator.ui.control.WindowedCell;
 
 import java.util.List;
 
-/// One article of the list. It asks for its row when it comes into sight, and again whenever rows
-/// have come.
-final class CorpusCell extends ListCell<DocumentId> {
+/// One article of the list.
+final class CorpusCell extends WindowedCell<DocumentId, DocumentRow> {
 
-    private final CorpusModel model;
     private final ObservableValue<List<TagLook>> looks;
     private final Headline headline = new Headline();
     private final RowDetail detail = new RowDetail();
     private final StateLabel state = new StateLabel();
     private final HBox chips = new HBox();
     private final Node content;
-    private final Node placeholder = placeholder();
-    private @Nullable DocumentRow shown;
     private List<TagLook> shownIn = List.of();
 
-    /// Held here because the model, which outlives cells, holds it weakly.
-    private final InvalidationListener refresh = _ -> show();
-
     CorpusCell(CorpusModel model, ObservableValue<List<TagLook>> looks) {
-        this.model = model;
+        super(model.revisionProperty(), model::row, "corpus-row", 180, 120);
         this.looks = looks;
         chips.getStyleClass().add("corpus-chips");
         HBox foot = new HBox(state, chips);
@@ -47,49 +36,23 @@ final class CorpusCell extends ListCell<DocumentId> {
         VBox box = new VBox(headline, detail, foot);
         box.getStyleClass().add("corpus-row");
         content = box;
-        setPrefWidth(0);
         getStyleClass().add("corpus-cell");
-        model.revisionProperty().addListener(new WeakInvalidationListener(refresh));
-        looks.addListener(new WeakInvalidationListener(refresh));
-    }
-
-    private static Node placeholder() {
-        VBox box = new VBox();
-        box.getStyleClass().addAll("corpus-row", "corpus-placeholder");
-        for (double width : new double[] {180, 120}) {
-            Region bar = new Region();
-            bar.setMaxWidth(width);
-            box.getChildren().add(bar);
-        }
-        return box;
+        showAnewWhen(looks);
     }
 
     @Override
-    protected void updateItem(@Nullable DocumentId item, boolean empty) {
-        super.updateItem(item, empty);
-        show();
+    protected Node content() {
+        return content;
     }
 
-    private void show() {
-        // An observed value that is not read says no more than once that it has changed.
-        model.revisionProperty().get();
-        if (isEmpty() || getIndex() >= model.documents().size()) {
-            setGraphic(null);
-        } else {
-            model.row(getIndex()).ifPresentOrElse(this::show, () -> setGraphic(placeholder));
-        }
+    @Override
+    protected boolean isStale() {
+        return shownIn != looks.getValue();
     }
 
-    private void show(DocumentRow row) {
-        if (!row.equals(shown) || shownIn != looks.getValue()) {
-            shown = row;
-            shownIn = looks.getValue();
-            fill(row);
-        }
-        setGraphic(content);
-    }
-
-    private void fill(DocumentRow row) {
+    @Override
+    protected void fill(DocumentRow row) {
+        shownIn = looks.getValue();
         String title = row.details().title();
         headline.setText(title.isBlank() ? Messages.text("corpus.untitled") : title);
         detail.show(row.details());

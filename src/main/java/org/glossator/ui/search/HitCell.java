@@ -1,11 +1,7 @@
 package org.glossator.ui.search;
 
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.glossator.model.Details;
@@ -15,15 +11,14 @@ import org.glossator.search.Excerpt;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.control.OneLine;
 import org.glossator.ui.control.RowDetail;
+import org.glossator.ui.control.WindowedCell;
 import org.glossator.ui.surface.Heading;
 import org.glossator.ui.surface.ScrollPosition;
 import org.glossator.ui.surface.SurfaceText;
 import org.glossator.ui.surface.TextSurface;
-import org.jspecify.annotations.Nullable;
 
-/// One article found: its headline, where it is from, and an excerpt with what was found marked. It
-/// asks for its excerpt when it comes into sight, and again whenever some have come.
-final class HitCell extends ListCell<DocumentId> {
+/// One article found: its headline, where it is from, and an excerpt with what was found marked.
+final class HitCell extends WindowedCell<DocumentId, SearchHit> {
 
     /// The first line, without the space a page has above it.
     private static final ScrollPosition START = new ScrollPosition(0, 0);
@@ -38,7 +33,6 @@ final class HitCell extends ListCell<DocumentId> {
     /// Longer lines than any pane has room for, so that they fill it.
     private static final double MEASURE = 400;
 
-    private final SearchModel model;
     private final TitleLine title = new TitleLine();
     private final RowDetail detail = new RowDetail();
 
@@ -46,14 +40,9 @@ final class HitCell extends ListCell<DocumentId> {
     private final TextSurface excerpt = new TextSurface();
 
     private final VBox content = new VBox(title, detail, excerpt);
-    private final Node placeholder = placeholder();
-    private @Nullable SearchHit shown;
-
-    /// Held here because the model, which outlives cells, holds it weakly.
-    private final InvalidationListener refresh = _ -> show();
 
     HitCell(SearchModel model) {
-        this.model = model;
+        super(model.revisionProperty(), model::hit, "hit", 180, 120, 220);
         double height = LINES * Math.round(SIZE * LEADING);
         excerpt.textSizeProperty().set(SIZE);
         excerpt.leadingProperty().set(LEADING);
@@ -67,44 +56,17 @@ final class HitCell extends ListCell<DocumentId> {
         excerpt.setMargin(0);
         VBox.setMargin(excerpt, new Insets(0, -SCROLL_BAR, 0, 0));
         content.getStyleClass().add("hit");
-        setPrefWidth(0);
         getStyleClass().add("hit-cell");
-        model.revisionProperty().addListener(new WeakInvalidationListener(refresh));
-    }
-
-    private static Node placeholder() {
-        VBox box = new VBox();
-        box.getStyleClass().addAll("hit", "corpus-placeholder");
-        for (double width : new double[] {180, 120, 220}) {
-            Region bar = new Region();
-            bar.setMaxWidth(width);
-            box.getChildren().add(bar);
-        }
-        return box;
     }
 
     @Override
-    protected void updateItem(@Nullable DocumentId item, boolean empty) {
-        super.updateItem(item, empty);
-        show();
+    protected Node content() {
+        return content;
     }
 
-    private void show() {
-        // An observed value that is not read says no more than once that it has changed.
-        model.revisionProperty().get();
-        if (isEmpty() || getIndex() >= model.documents().size()) {
-            setGraphic(null);
-        } else {
-            model.hit(getIndex()).ifPresentOrElse(this::show, () -> setGraphic(placeholder));
-        }
-    }
-
-    private void show(SearchHit hit) {
-        if (!hit.equals(shown)) {
-            shown = hit;
-            fill(hit.details(), hit.excerpt());
-        }
-        setGraphic(content);
+    @Override
+    protected void fill(SearchHit hit) {
+        fill(hit.details(), hit.excerpt());
     }
 
     private void fill(Details details, Excerpt words) {

@@ -132,7 +132,7 @@ class CorpusViewTest {
         stage.save("list-" + (int) width, theme);
         assertThat(FxThread.call(() -> stage.view().lookupAll(".corpus-cell").size()))
                 .isLessThan(20);
-        assertThat(FxThread.call(() -> stage.view().lookupAll(".corpus-placeholder"))).isEmpty();
+        assertThat(FxThread.call(() -> stage.view().lookupAll(".row-placeholder"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -177,8 +177,7 @@ class CorpusViewTest {
         Screens.save("corpus-loading-light", loading);
         Await.fx(() -> scene.lookup("#corpus-list") != null);
         Screens.save("corpus-placeholders-light", FxThread.call(() -> scene.snapshot(null)));
-        assertThat(FxThread.call(() -> scene.getRoot().lookupAll(".corpus-placeholder")))
-                .isNotEmpty();
+        assertThat(FxThread.call(() -> scene.getRoot().lookupAll(".row-placeholder"))).isNotEmpty();
     }
 
     @ParameterizedTest

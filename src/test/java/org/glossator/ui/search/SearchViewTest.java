@@ -191,7 +191,7 @@ class SearchViewTest implements SearchView.Actions {
         type("minister");
         found(16);
         save("many-" + (int) width, theme);
-        assertThat(FxThread.call(() -> scene.getRoot().lookupAll(".corpus-placeholder"))).isEmpty();
+        assertThat(FxThread.call(() -> scene.getRoot().lookupAll(".row-placeholder"))).isEmpty();
     }
 
     @ParameterizedTest
