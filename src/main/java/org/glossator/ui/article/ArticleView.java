@@ -65,6 +65,9 @@ public final class ArticleView extends BorderPane {
     private final Map<DocumentId, ScrollPosition> places = new HashMap<>();
     private @Nullable Highlight highlight;
 
+    /// Whether the focus is to come here with the window.
+    private boolean awaited;
+
     /// What a search found in an article.
     private record Highlight(DocumentId document, List<Span> places) {}
 
@@ -103,6 +106,12 @@ public final class ArticleView extends BorderPane {
     }
 
     private void follow() {
+        centre.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null && awaited) {
+                        focusArticle();
+                    }
+                });
         model.showing().subscribe(this::show);
         model.state().subscribe(_ -> tellState());
         model.message().subscribe(this::tellTrouble);
@@ -139,9 +148,15 @@ public final class ArticleView extends BorderPane {
         return tags.choices();
     }
 
-    /// Gives the article the focus.
+    /// Gives the article the focus, or until it has come what stands in its place; if the view is
+    /// not in a window yet, as soon as it is.
     public void focusArticle() {
-        surface.requestFocus();
+        if (centre.getScene() == null) {
+            awaited = true;
+        } else {
+            awaited = false;
+            centre.getChildren().getFirst().requestFocus();
+        }
     }
 
     /// Where the article that is shown is scrolled to.

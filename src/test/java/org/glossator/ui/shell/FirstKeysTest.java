@@ -6,6 +6,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.glossator.settings.ThemeChoice;
+import org.glossator.ui.Await;
 import org.glossator.ui.base.FxThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,14 @@ class FirstKeysTest {
     @Test
     void thePaletteTakesThem() {
         takes("#palette-field", KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+    }
+
+    @Test
+    void theArticleTakesThemOnceAProjectIsOpen() {
+        bench.open(bench.file);
+        Await.fx(() -> bench.surface().isFocused());
+        bench.article("Count halted");
+        assertThat(bench.surface().isFocused()).isTrue();
     }
 
     private void takes(String field, KeyCode key, KeyCode... held) {
