@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import org.glossator.model.TagId;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
+import org.glossator.ui.control.EndedRow;
 import org.glossator.ui.control.TagButton;
 
 import java.util.LinkedHashMap;

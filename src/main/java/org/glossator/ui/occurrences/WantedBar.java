@@ -11,6 +11,7 @@ import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Typing;
+import org.glossator.ui.control.EndedRow;
 
 /// What is looked for, where, and what else counts as the same.
 final class WantedBar {

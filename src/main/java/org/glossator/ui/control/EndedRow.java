@@ -1,18 +1,18 @@
-package org.glossator.ui.occurrences;
+package org.glossator.ui.control;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// A row that takes as many lines as it needs, with one thing at its end that stays there.
-final class EndedRow extends Region {
+public final class EndedRow extends Region {
 
     private static final double GAP = 8;
 
     private final FlowPane flow = new FlowPane();
     private final Region end;
 
-    EndedRow(Region end) {
+    public EndedRow(Region end) {
         this.end = end;
         flow.getStyleClass().add("flow");
         getStyleClass().add("ended-row");
@@ -20,7 +20,8 @@ final class EndedRow extends Region {
         getChildren().addAll(flow, end);
     }
 
-    FlowPane flow() {
+    /// Where what stands before the end is put.
+    public FlowPane flow() {
         return flow;
     }
 
