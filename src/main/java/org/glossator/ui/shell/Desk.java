@@ -104,6 +104,7 @@ public final class Desk implements AutoCloseable {
         panes = new Panes(settings, side.node(), everywhere.node(), inspector);
         // Else a low window would have it over the tools.
         node.setMinHeight(0);
+        centre.setMinHeight(0);
         node.getChildren().add(panes.node());
         corpus.selectedProperty().subscribe(this::chosen);
         edits.onOpening(id -> corpus.selectedProperty().set(id));

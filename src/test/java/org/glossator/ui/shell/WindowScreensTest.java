@@ -2,6 +2,7 @@ package org.glossator.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -306,6 +307,8 @@ class WindowScreensTest {
             assertThat(bench.settings.get().panes().listShown()).isTrue();
             FxThread.run(() -> bench.desk().articleView().find());
             picture(bench, "double-find", theme);
+            assertThat(top(bench, ".import-outcomes")).isGreaterThan(top(bench, ".desk-tools"));
+            assertThat(top(bench, ".find-bar")).isGreaterThan(top(bench, ".import-outcomes"));
             FxThread.run(bench.window::showPalette);
             picture(bench, "double-palette", theme);
             assertThat(bench.node(".palette").getLayoutBounds().getWidth()).isGreaterThan(1100);
@@ -340,6 +343,11 @@ class WindowScreensTest {
             picture(keys, "window-keys-double", theme);
             assertThat(keys.getRoot().lookupAll(".key-cap")).isNotEmpty();
         }
+    }
+
+    private static double top(Workbench bench, String selector) {
+        Node part = bench.node(selector);
+        return FxThread.call(() -> part.localToScene(part.getLayoutBounds()).getMinY());
     }
 
     private static void sections(
