@@ -9,6 +9,7 @@ module org.glossator {
     requires tools.jackson.databind;
     requires org.jsoup;
     requires org.apache.opennlp.tools;
+    requires opennlp.models.langdetect;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

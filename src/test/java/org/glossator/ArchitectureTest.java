@@ -66,9 +66,18 @@ class ArchitectureTest {
         table.put("format", List.of("model", "text"));
         table.put("store", List.of("edit", "search", "model", "text"));
         table.put("suggest", List.of("edit", "model", "text"));
+        table.put("language", List.of());
         table.put(
                 "project",
-                List.of("store", "format", "search", "edit", "model", "text", "suggest"));
+                List.of(
+                        "store",
+                        "format",
+                        "search",
+                        "edit",
+                        "model",
+                        "text",
+                        "suggest",
+                        "language"));
         table.put("settings", List.of());
         table.put("cli", List.of("project", "edit", "model", "text", "format"));
         table.put("ui.base", List.of("settings", "model"));
@@ -213,8 +222,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlySuggestionsKnowTheLanguageTools() {
-        outside("suggest").dependOn("opennlp..");
+    void onlySuggestionsAndDetectionKnowTheLanguageTools() {
+        outside("suggest", "language").dependOn("opennlp..");
     }
 
     @Test

@@ -30,4 +30,8 @@ public record Bundle(
     public Bundle {
         marks = List.copyOf(marks);
     }
+
+    public Bundle withDetails(Details other) {
+        return new Bundle(id, text, other, normalization, set, setKind, state, marks, line);
+    }
 }

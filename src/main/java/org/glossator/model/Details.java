@@ -28,6 +28,14 @@ public record Details(
         return new Details(title, "", "", "", "", "", Direction.AUTO, null, "");
     }
 
+    public Details withLanguage(String other) {
+        return new Details(title, source, byline, date, url, other, direction, split, note);
+    }
+
+    public Details withDirection(Direction other) {
+        return new Details(title, source, byline, date, url, language, other, split, note);
+    }
+
     public Details withSplit(@Nullable Split other) {
         return new Details(title, source, byline, date, url, language, direction, other, note);
     }

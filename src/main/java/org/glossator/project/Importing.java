@@ -31,6 +31,7 @@ final class Importing {
 
     private final Job<?> job;
     private final FileSearch search;
+    private final Detecting detecting;
     private final BlockingQueue<Step> queue = new ArrayBlockingQueue<>(AHEAD);
     private volatile boolean abandoned;
 
@@ -57,9 +58,10 @@ final class Importing {
     /// @param applied what changed, empty when nothing did
     record Outcome(Optional<Applied> applied, ImportReport report) {}
 
-    Importing(Job<?> job, FileSearch search) {
+    Importing(Job<?> job, FileSearch search, Detecting detecting) {
         this.job = job;
         this.search = search;
+        this.detecting = detecting;
     }
 
     /// Reads every file. Runs on a thread of its own.
@@ -88,7 +90,8 @@ final class Importing {
                                     bundle ->
                                             hand(
                                                     new Step.Item(
-                                                            bundle, hash(digest, bundle.text())))));
+                                                            detecting.complete(bundle),
+                                                            hash(digest, bundle.text())))));
         } catch (Refusal refusal) {
             return new Step.Refused(refusal.getMessage());
         }

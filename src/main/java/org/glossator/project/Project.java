@@ -49,6 +49,7 @@ public final class Project implements AutoCloseable {
     private final Store store;
     private final Store reading;
     private final Suggesting suggesting;
+    private final Detecting detecting = new Detecting();
     private final Indexing indexing;
     private final Searching searching = new Searching(this, this::read);
     private long foreign;
@@ -246,7 +247,7 @@ public final class Project implements AutoCloseable {
     }
 
     private ImportReport importInto(Job<ImportReport> job, ImportOrder order) {
-        Importing importing = new Importing(job, FileSearch.of(order));
+        Importing importing = new Importing(job, FileSearch.of(order), detecting);
         Stamp stamp = stamp("import", order.title());
         CompletableFuture<ImportReport> written =
                 writer.ask(() -> {

@@ -69,6 +69,16 @@ final class BenchCorpus {
         }
     }
 
+    /// The same without the languages of the documents.
+    static void writeUntoldJsonl(Path file, int documents) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < documents; i++) {
+                String told = ",\"language\":\"" + LANGUAGES[i % LANGUAGES.length] + '"';
+                out.append(json(story(i), i).replace(told, "")).append('\n');
+            }
+        }
+    }
+
     /// Articles of one sentence, for projects of very many.
     static void writeShortJsonl(Path file, int documents) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {

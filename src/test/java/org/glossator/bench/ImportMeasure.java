@@ -30,8 +30,17 @@ final class ImportMeasure implements Measure {
                         ROUNDS,
                         () -> program(Scratch.fresh("import-program"), jsonl),
                         () -> floor(Scratch.fresh("import-floor"), standoff));
+        Path untold = folder.resolve("untold.jsonl");
+        BenchCorpus.writeUntoldJsonl(untold, BenchCorpus.DOCUMENTS);
+        Duel languages =
+                Duel.fight(
+                        WARM_UPS,
+                        ROUNDS,
+                        () -> program(Scratch.fresh("import-untold"), untold),
+                        () -> program(Scratch.fresh("import-told"), jsonl));
         return List.of(
-                duel.medians("Import of 2,000 documents with 120,000 annotations, jsonl", 1.5));
+                duel.medians("Import of 2,000 documents with 120,000 annotations, jsonl", 1.5),
+                languages.medians("… whose languages are found out, to one that tells them", 1.5));
     }
 
     private static long program(Path folder, Path jsonl) {
