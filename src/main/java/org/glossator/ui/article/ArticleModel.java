@@ -28,10 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -67,7 +65,7 @@ public final class ArticleModel implements AutoCloseable {
             FXCollections.observableMap(new LinkedHashMap<>());
     private final Suggestions suggestions;
     private final Choice choice;
-    private final Map<AnnotatorId, String> names = new HashMap<>();
+    private final People people;
     private Segmentation segmentation = Segmentation.of("", "");
     private Offsets offsets = Offsets.of("");
 
@@ -89,10 +87,11 @@ public final class ArticleModel implements AutoCloseable {
     public ArticleModel(Project project) {
         this.project = project;
         this.suggestions = new Suggestions(project);
+        this.people = new People(project, message::set);
         this.choice = new Choice(spans, suggestions);
         this.schema = new ReadOnlyObjectWrapper<>(project.schema());
         this.unsubscribe = project.subscribe(this::heard);
-        askNames();
+        people.ask();
     }
 
     public ReadOnlyObjectProperty<Showing> showing() {
@@ -156,7 +155,7 @@ public final class ArticleModel implements AutoCloseable {
 
     /// The name of somebody who made an annotation; empty until it is known.
     public String nameOf(AnnotatorId annotator) {
-        return names.getOrDefault(annotator, "");
+        return people.nameOf(annotator);
     }
 
     /// Whether the annotations are changing this moment because the project has: what a list
@@ -288,12 +287,12 @@ public final class ArticleModel implements AutoCloseable {
             case Change.Edited(Applied applied, _) -> edited(applied);
             case Change.Reloaded _ -> {
                 schema.set(project.schema());
-                askNames();
+                people.ask();
                 reread();
             }
             case Change.AnnotatorChanged _ -> {
                 choice.clear();
-                askNames();
+                people.ask();
                 reread();
             }
             case Change.Learned _, Change.BackgroundFailed _, Change.Ranked _ -> {}
@@ -369,17 +368,6 @@ public final class ArticleModel implements AutoCloseable {
         return annotations.stream()
                 .filter(annotation -> annotation.document().equals(id))
                 .filter(annotation -> annotation.set().equals(project.set().id()));
-    }
-
-    private void askNames() {
-        project.annotators()
-                .whenComplete((all, failure) -> {
-                    if (all == null) {
-                        message.set(Failures.words(failure));
-                    } else {
-                        all.forEach(one -> names.put(one.id(), one.name()));
-                    }
-                });
     }
 
     /// Takes note of a document's details and state, or of its having gone.

@@ -2,12 +2,9 @@ package org.glossator.ui.surface;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleAttribute;
@@ -36,18 +33,7 @@ import java.util.function.UnaryOperator;
 /// come from style sheets: see `css/surface.css`.
 public final class TextSurface extends Region {
 
-    private static final double DEFAULT_SIZE = 18;
-    private static final double DEFAULT_LEADING = 1.6;
-    private static final double DEFAULT_MEASURE = 70;
-
-    private final DoubleProperty textSize =
-            new SimpleDoubleProperty(this, "textSize", DEFAULT_SIZE);
-    private final DoubleProperty leading =
-            new SimpleDoubleProperty(this, "leading", DEFAULT_LEADING);
-    private final DoubleProperty measure =
-            new SimpleDoubleProperty(this, "measure", DEFAULT_MEASURE);
-    private final ObjectProperty<Faces> faces =
-            new SimpleObjectProperty<>(this, "faces", Faces.DEFAULT);
+    private final TypeChoice type = new TypeChoice(this, this::requestLayout);
     private final ReadOnlyObjectWrapper<@Nullable AnnotationId> selectedMark =
             new ReadOnlyObjectWrapper<>(this, "selectedMark", null);
 
@@ -75,9 +61,6 @@ public final class TextSurface extends Region {
         getChildren().addAll(viewport.nodes());
         hands = new Hands(this, viewport.window(), overlay);
         focusedProperty().subscribe(_ -> viewport.placeOverlay(true));
-        for (Property<?> setting : List.of(textSize, leading, measure, faces)) {
-            setting.subscribe(_ -> requestLayout());
-        }
     }
 
     // ---- what it shows ----
@@ -129,17 +112,17 @@ public final class TextSurface extends Region {
 
     /// Height of the letters, in pixels.
     public DoubleProperty textSizeProperty() {
-        return textSize;
+        return type.textSize();
     }
 
     /// Height of a line as a multiple of the text size.
     public DoubleProperty leadingProperty() {
-        return leading;
+        return type.leading();
     }
 
     /// The longest line, in average characters.
     public DoubleProperty measureProperty() {
-        return measure;
+        return type.measure();
     }
 
     /// Sets the least space beside the column, in pixels, for a surface among other lines, whose
@@ -150,7 +133,7 @@ public final class TextSurface extends Region {
     }
 
     public ObjectProperty<Faces> facesProperty() {
-        return faces;
+        return type.faces();
     }
 
     // ---- what the reader chose ----
@@ -372,13 +355,7 @@ public final class TextSurface extends Region {
     // ---- layout ----
 
     private Typography typography() {
-        return Typography.of(
-                style.family(),
-                style.smallFamily(),
-                faces.get(),
-                textSize.get(),
-                leading.get(),
-                measure.get());
+        return type.typography(style);
     }
 
     @Override
