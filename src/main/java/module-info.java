@@ -10,6 +10,8 @@ module org.glossator {
     requires org.jsoup;
     requires org.apache.opennlp.tools;
     requires opennlp.models.langdetect;
+    // OpenNLP logs, and as an automatic module does not say so.
+    requires org.slf4j;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
