@@ -23,7 +23,7 @@ public final class Detector {
     private static final String MODEL = "langdetect-183.bin";
 
     /// How many code units of a text are read; more only if fewer leave it open.
-    private static final int[] READ = {300, 1_500};
+    private static final int[] READ = {300, 800};
 
     /// How many times as likely as the next language the first one must be. Of the texts measured,
     /// nothing that was clearer than this was wrong (decision 10).

@@ -67,7 +67,7 @@ class DetectorTest {
                 "AAPL 182.31 +1.2 MSFT 402.11 -0.3 GOOG 141.80 +0.5 AMZN 12 NFLX 7 TSLA 3 NVDA 9",
                 "Arsenal 2 Chelsea 1; Liverpool 0 Everton 0; Fulham 3 Leeds 2; Burnley 1 Wolves 4",
                 "public static void main(String[] args) { for (int i = 0; i < n; i++) { run(i); }"
-                    + " }",
+                        + " }",
                 "The new bridge will stop, the council said. سيتوقف بناء الجسر حتى نهاية الشهر.",
                 "የኢትዮጵያ መንግሥት አዲሱ ድልድይ ግንባታ እስከ ወሩ መጨረሻ ድረስ እንደሚቆም ትናንት አስታወቀ።"
             })

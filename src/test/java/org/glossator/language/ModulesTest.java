@@ -21,7 +21,8 @@ class ModulesTest {
         Path[] found =
                 Stream.of("jdk.module.path", "java.class.path")
                         .flatMap(name ->
-                                Arrays.stream(System.getProperty(name, "").split(File.pathSeparator)))
+                                Arrays.stream(
+                                        System.getProperty(name, "").split(File.pathSeparator)))
                         .filter(path -> !path.isEmpty())
                         .filter(path -> !path.endsWith("test-classes"))
                         .map(Path::of)

@@ -395,7 +395,7 @@ public final class ArticleEdits {
         return apply(new Edit.Replace(before, after), action, quote(aim, after));
     }
 
-    private CompletableFuture<Void> apply(Edit edit, String action, String detail) {
+    CompletableFuture<Void> apply(Edit edit, String action, String detail) {
         model.message().set("");
         return project.apply(edit, action, detail).thenCompose(_ -> model.settled());
     }
@@ -409,7 +409,7 @@ public final class ArticleEdits {
         return inTurn(model::settled);
     }
 
-    private CompletableFuture<Void> inTurn(Supplier<CompletableFuture<Void>> step) {
+    CompletableFuture<Void> inTurn(Supplier<CompletableFuture<Void>> step) {
         last = last.thenCompose(_ -> step.get()).handle(this::told).thenCompose(next -> next);
         return last;
     }

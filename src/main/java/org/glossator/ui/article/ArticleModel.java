@@ -258,10 +258,9 @@ public final class ArticleModel implements AutoCloseable {
         Document document = article.document();
         boolean other = !isShown(document.id());
         if (other) {
-            segmentation = Segmentation.of(document.text(), document.details().language());
             offsets = Offsets.of(document.text());
         }
-        details.set(document.details());
+        know(document.text(), document.details());
         state.set(article.state());
         others.clear();
         List<Annotation.OnSpan> found = new ArrayList<>();
@@ -280,6 +279,15 @@ public final class ArticleModel implements AutoCloseable {
         }
         suggestions.show(document.id());
         choice.follow();
+    }
+
+    /// Words and sentences go by the language.
+    private void know(String text, Details now) {
+        boolean same = text.equals(segmentation.text());
+        if (!same || !now.language().equals(details.get().language())) {
+            segmentation = Segmentation.of(text, now.language());
+        }
+        details.set(now);
     }
 
     private void heard(Change change) {
@@ -384,7 +392,7 @@ public final class ArticleModel implements AutoCloseable {
             clear();
             return;
         }
-        details.set(rows.getFirst().details());
+        know(segmentation.text(), rows.getFirst().details());
         state.set(rows.getFirst().state());
     }
 

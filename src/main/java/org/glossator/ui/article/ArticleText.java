@@ -26,8 +26,9 @@ final class ArticleText {
     private ArticleText() {}
 
     /// The text as the surface shows it.
-    static SurfaceText of(Document document) {
-        Details details = document.details();
+    ///
+    /// @param details what is known about the document now
+    static SurfaceText of(Document document, Details details) {
         return new SurfaceText(
                 document.text(),
                 details.direction(),

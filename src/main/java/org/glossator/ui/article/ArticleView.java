@@ -140,6 +140,7 @@ public final class ArticleView extends BorderPane {
                 new ArrayList<>(new ArticleCommands(model, edits, this, speakers, toNote).all());
         all.addAll(new PassageCommands(model, surface, passages, speakers).all());
         all.addAll(new BoundaryCommands(model, edits, surface).all());
+        all.addAll(new DirectionCommands(model, new DetailsEdits(model, edits)).all());
         return all;
     }
 

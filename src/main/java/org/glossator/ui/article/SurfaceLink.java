@@ -16,6 +16,7 @@ import org.glossator.ui.base.TagLook;
 import org.glossator.ui.surface.Emphasis;
 import org.glossator.ui.surface.MarkStyle;
 import org.glossator.ui.surface.SurfaceMark;
+import org.glossator.ui.surface.SurfaceText;
 import org.glossator.ui.surface.TextSurface;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class SurfaceLink {
     private final ArticleModel model;
     private final ObservableValue<Looks> looks;
 
+    /// How the text is set that is shown.
+    private SurfaceText set = SurfaceText.plain("");
+
     /// Whether the last selection was made to the character: with Alt, or by Shift and an arrow.
     private boolean exact;
 
@@ -47,6 +51,7 @@ final class SurfaceLink {
         this.model = model;
         this.looks = looks;
         model.showing().subscribe(this::show);
+        model.details().subscribe(_ -> setAnew());
         model.annotations().addListener(this::changed);
         looks.subscribe(_ -> markAll());
         model.suggestions().all().subscribe(this::suggested);
@@ -63,9 +68,21 @@ final class SurfaceLink {
 
     private void show(Showing showing) {
         if (showing instanceof Showing.Shown(Document document)) {
-            told(() -> surface.show(ArticleText.of(document)));
+            set = ArticleText.of(document, model.details().get());
+            told(() -> surface.show(set));
             markAll();
         }
+    }
+
+    /// Other details may give the text another direction, language or heading.
+    private void setAnew() {
+        model.document()
+                .map(document -> ArticleText.of(document, model.details().get()))
+                .filter(other -> !other.equals(set))
+                .ifPresent(other -> {
+                    set = other;
+                    told(() -> surface.setAnew(other));
+                });
     }
 
     private void markAll() {

@@ -110,7 +110,11 @@ final class Chrome {
                                 LINE,
                                 "article.finish",
                                 "article.reopen-it",
-                                "article.ignore"),
+                                "article.ignore",
+                                LINE,
+                                "article.direction-auto",
+                                "article.direction-left",
+                                "article.direction-right"),
                         commands.menu(
                                 "menu.view",
                                 "command.list-pane",

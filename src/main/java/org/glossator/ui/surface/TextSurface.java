@@ -67,9 +67,7 @@ public final class TextSurface extends Region {
 
     /// Shows another text from its begin, without marks, hits or selection.
     public void show(SurfaceText text) {
-        page = new Page(text, typography(), style.palette());
-        segmentation = Segmentation.of(text.text(), text.language());
-        viewport.pageChanged();
+        turnTo(text);
         selection.collapse(0, false);
         hands.forgetGoal();
         publishSelection();
@@ -77,6 +75,29 @@ public final class TextSurface extends Region {
         overlay.hideHover();
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// Sets the text that is shown in another way, such as in another direction; marks, hits,
+    /// selection and caret stay, and so does the line at the top.
+    ///
+    /// @throws IllegalArgumentException if it is another text
+    public void setAnew(SurfaceText text) {
+        if (!text.text().equals(page.pieces().text())) {
+            throw new IllegalArgumentException("another text is to be shown, not set anew");
+        }
+        ScrollPosition position = getScrollPosition();
+        Page before = page;
+        turnTo(text);
+        page.marks().replaceAll(before.marks().all());
+        page.decorate(before.decor());
+        hands.forgetGoal();
+        setScrollPosition(position);
+    }
+
+    private void turnTo(SurfaceText text) {
+        page = new Page(text, typography(), style.palette());
+        segmentation = Segmentation.of(text.text(), text.language());
+        viewport.pageChanged();
     }
 
     /// Shows these marks in place of all there are.
