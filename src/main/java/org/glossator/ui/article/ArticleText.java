@@ -102,15 +102,14 @@ final class ArticleText {
         return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(reader);
     }
 
-    /// What is known beside the text, by message key of its name, as far as it is known.
+    /// What is known beside the text and its language, by message key of its name, as far as it is
+    /// known.
     static List<Fact> facts(Details details) {
         return Stream.of(
                         new Fact("inspector.title", details.title()),
                         new Fact("inspector.source", details.source()),
                         new Fact("inspector.byline", details.byline()),
                         new Fact("inspector.date", day(details.date(), Locale.ENGLISH)),
-                        new Fact(
-                                "inspector.language", language(details.language(), Locale.ENGLISH)),
                         new Fact("inspector.url", details.url()),
                         new Fact("inspector.document-note", details.note()))
                 .filter(fact -> !fact.value().isBlank())

@@ -23,6 +23,11 @@ final class DetailsEdits {
         return change("direction", details -> details.withDirection(direction));
     }
 
+    /// @param tag of BCP 47, or empty for not known
+    CompletableFuture<Void> setLanguage(String tag) {
+        return change("language", details -> details.withLanguage(tag));
+    }
+
     private CompletableFuture<Void> change(String action, UnaryOperator<Details> how) {
         return edits.inTurn(() -> {
             Details before = model.details().get();

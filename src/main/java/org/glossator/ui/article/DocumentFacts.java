@@ -15,12 +15,14 @@ final class DocumentFacts extends TitledPane {
 
     private final VBox facts = new VBox();
 
-    DocumentFacts(ArticleModel model) {
+    DocumentFacts(ArticleModel model, ArticleEdits edits) {
         setText(Messages.text("inspector.document"));
         setExpanded(false);
         setAnimated(false);
         facts.getStyleClass().add("facts");
-        setContent(facts);
+        VBox content = new VBox(facts, new LanguageChoice(model, new DetailsEdits(model, edits)));
+        content.getStyleClass().add("facts");
+        setContent(content);
         getStyleClass().addAll("document-facts");
         model.details().subscribe(this::show);
     }

@@ -43,7 +43,7 @@ public final class InspectorView extends VBox {
         SuggestionDetails suggestion = new SuggestionDetails(model, edits, looks);
         StackPane annotations = new StackPane(list, empty());
         VBox.setVgrow(annotations, Priority.ALWAYS);
-        VBox foot = new VBox(new WorkStateBar(model, edits), new DocumentFacts(model));
+        VBox foot = new VBox(new WorkStateBar(model, edits), new DocumentFacts(model, edits));
         foot.getStyleClass().add("article-foot");
         BooleanBinding shown =
                 Bindings.createBooleanBinding(

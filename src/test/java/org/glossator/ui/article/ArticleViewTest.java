@@ -7,10 +7,12 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -114,6 +116,32 @@ class ArticleViewTest {
 
         FxThread.run(() -> surface().selectMark(stage.desk.model.annotations().get(1).id()));
         assertThat(FxThread.call(() -> list().getSelectionModel().getSelectedIndex())).isOne();
+    }
+
+    @Test
+    void theLanguageIsChosenByItsName() {
+        ComboBox<String> box =
+                FxThread.call(() -> {
+                    ((TitledPane) stage.inspector.lookup(".document-facts")).setExpanded(true);
+                    stage.inspector.applyCss();
+                    return language();
+                });
+        assertThat(FxThread.call(() -> box.getConverter().toString(box.getValue())))
+                .isEqualTo("English");
+
+        FxThread.run(() -> box.setValue("pt"));
+        stage.settled();
+        assertThat(stage.desk.model.details().get().language()).isEqualTo("pt");
+
+        FxThread.call(() -> stage.desk.edits.undo()).join();
+        stage.settled();
+        assertThat(stage.desk.model.details().get().language()).isEqualTo("en");
+        assertThat(FxThread.call(box::getValue)).isEqualTo("en");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> language() {
+        return (ComboBox<String>) stage.inspector.lookup("#article-language");
     }
 
     @ParameterizedTest
@@ -338,7 +366,7 @@ class ArticleViewTest {
     }
 
     private String counted() {
-        return ((Label) stage.article.lookup(".find-bar > .count")).getText();
+        return ((Label) stage.article.lookup(".find-bar .count")).getText();
     }
 
     private Command command(String id) {

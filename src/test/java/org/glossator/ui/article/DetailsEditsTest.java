@@ -44,6 +44,15 @@ class DetailsEditsTest {
     }
 
     @Test
+    void theLanguageIsStoredAndTakenBack() {
+        String before = desk.model.details().get().language();
+        desk.await(edits.setLanguage("fi"));
+        assertThat(desk.model.details().get().language()).isEqualTo("fi");
+        desk.await(desk.edits.undo());
+        assertThat(desk.model.details().get().language()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsSoAlreadyIsNoStep() {
         desk.await(edits.setDirection(Direction.AUTO));
         assertThat(desk.project.history().undo())
