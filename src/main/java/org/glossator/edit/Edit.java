@@ -4,6 +4,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Intended;
 import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.WorkState;
@@ -126,6 +127,32 @@ public sealed interface Edit {
         @Override
         public Focus focus() {
             return new Focus(rejection.document(), null);
+        }
+    }
+
+    /// An inconsistency of tagged words that is as it should be.
+    record Intend(Intended intended) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Question(intended);
+        }
+
+        @Override
+        public @Nullable Focus focus() {
+            return null;
+        }
+    }
+
+    /// An inconsistency that was as it should be is questionable again.
+    record Question(Intended intended) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Intend(intended);
+        }
+
+        @Override
+        public @Nullable Focus focus() {
+            return null;
         }
     }
 

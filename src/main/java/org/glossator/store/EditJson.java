@@ -6,6 +6,7 @@ import org.glossator.model.Attribute;
 import org.glossator.model.AttributeType;
 import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Intended;
 import org.glossator.model.Layer;
 import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
@@ -81,6 +82,14 @@ final class EditJson {
                 type("reconsider");
                 rejection(rejection);
             }
+            case Edit.Intend(Intended intended) -> {
+                type("intend");
+                intended(intended);
+            }
+            case Edit.Question(Intended intended) -> {
+                type("question");
+                intended(intended);
+            }
             case Edit.ChangeSchema(Schema before, Schema after) -> {
                 type("schema");
                 schema("before", before);
@@ -94,6 +103,15 @@ final class EditJson {
             }
         }
         out.writeEndObject();
+    }
+
+    private void intended(Intended intended) {
+        out.writeStringProperty("kind", Codes.of(intended.kind()));
+        out.writeStringProperty("words", intended.words());
+        out.writeStringProperty("other", intended.other());
+        out.writeArrayPropertyStart("tags");
+        intended.tags().forEach(tag -> out.writeNumber(tag.value()));
+        out.writeEndArray();
     }
 
     private void type(String type) {

@@ -9,6 +9,7 @@ import org.glossator.model.AttributeType;
 import org.glossator.model.Details;
 import org.glossator.model.Direction;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Intended;
 import org.glossator.model.Layer;
 import org.glossator.model.Origin;
 import org.glossator.model.Refusal;
@@ -72,6 +73,8 @@ final class EditReader {
                             details(node.required("after")));
             case "reject" -> new Edit.Reject(rejection(node));
             case "reconsider" -> new Edit.Reconsider(rejection(node));
+            case "intend" -> new Edit.Intend(intended(node));
+            case "question" -> new Edit.Question(intended(node));
             case "schema" ->
                     new Edit.ChangeSchema(
                             schema(node.required("before")), schema(node.required("after")));
@@ -94,6 +97,17 @@ final class EditReader {
                 new SetId(number(node, "set")),
                 new TagId(number(node, "tag")),
                 offsets.apply(document).toUnits(begin, end));
+    }
+
+    private static Intended intended(JsonNode node) {
+        return new Intended(
+                Codes.parse(Intended.Kind.class, text(node, "kind")),
+                text(node, "words"),
+                text(node, "other"),
+                node.required("tags")
+                        .valueStream()
+                        .map(tag -> new TagId(tag.longValue()))
+                        .toList());
     }
 
     private Annotation annotation(JsonNode node) {

@@ -5,6 +5,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Intended;
 import org.glossator.model.Refusal;
 import org.glossator.model.Rejection;
 import org.glossator.model.TagId;
@@ -48,6 +49,8 @@ final class Edits {
                 expect(tables.rejections().remove(rejection));
                 outcome.document(rejection.document());
             }
+            case Edit.Intend(Intended intended) -> expect(tables.intended().add(intended));
+            case Edit.Question(Intended intended) -> expect(tables.intended().remove(intended));
             case Edit.ChangeSchema change -> {
                 expect(tables.schema().read().equals(change.before()));
                 tables.schema().write(change.after());

@@ -22,7 +22,8 @@ record Migrations(List<String> scripts) {
                     List.of(
                             resource("0001-project.sql"),
                             resource("0002-search.sql"),
-                            resource("0003-rejections.sql")));
+                            resource("0003-rejections.sql"),
+                            resource("0004-intended.sql")));
 
     /// The format this program writes.
     int newest() {

@@ -11,6 +11,7 @@ import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
 import org.glossator.model.DocumentRow;
+import org.glossator.model.Intended;
 import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
@@ -23,6 +24,7 @@ import org.glossator.search.Query;
 import org.glossator.text.Offsets;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,6 +153,35 @@ public final class ProjectFile implements Store {
     @Override
     public List<Rejection> rejections(DocumentId document, SetId set) {
         return sql.snapshot(() -> tables.rejections().all(document, set));
+    }
+
+    @Override
+    public List<Intended> intended() {
+        return tables.intended().all();
+    }
+
+    @Override
+    public void tagged(List<AnnotationSet> sets, int longest, Consumer<TaggedWords> sink) {
+        new WorkScan(sql).words(sets, longest, sink);
+    }
+
+    @Override
+    public void worked(List<AnnotationSet> sets, Consumer<Worked> sink) {
+        sql.snapshot(() -> {
+            new WorkScan(sql).texts(sets, sink);
+            return sink;
+        });
+    }
+
+    @Override
+    public long worked(List<AnnotationSet> sets) {
+        return new WorkScan(sql).count(sets);
+    }
+
+    @Override
+    public List<DocumentId> tagged(
+            List<AnnotationSet> sets, TagId tag, Collection<String> spellings, int most) {
+        return new WorkScan(sql).documents(sets, tag, spellings, most);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
 import org.glossator.model.DocumentRow;
+import org.glossator.model.Intended;
 import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
@@ -22,6 +23,7 @@ import org.glossator.search.Findings;
 import org.glossator.search.Query;
 import org.glossator.text.Offsets;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,29 @@ public interface Store extends AutoCloseable {
 
     /// What was suggested to a set's annotator on one document and turned down, in text order.
     List<Rejection> rejections(DocumentId document, SetId set);
+
+    /// The inconsistencies that are as they should be, by their words.
+    List<Intended> intended();
+
+    /// The words of short marks in one piece, in the documents that the annotators of these sets
+    /// have begun or finished, each once for each set and tag.
+    ///
+    /// @param longest code points of the longest that counts
+    void tagged(List<AnnotationSet> sets, int longest, Consumer<TaggedWords> sink);
+
+    /// Hands over the texts that annotators of these sets have begun or finished, with their spans,
+    /// in the order the documents were added, holding one at a time. All are from one moment.
+    void worked(List<AnnotationSet> sets, Consumer<Worked> sink);
+
+    /// How many documents that is.
+    long worked(List<AnnotationSet> sets);
+
+    /// The documents in which one of these sets gives that tag to just these words, in the order
+    /// they were added. Looks at every annotation there is.
+    ///
+    /// @param spellings in any of which the words may stand
+    List<DocumentId> tagged(
+            List<AnnotationSet> sets, TagId tag, Collection<String> spellings, int most);
 
     /// The documents on which a set has marks, the one that was marked last first.
     List<DocumentId> marked(SetId set);

@@ -9,6 +9,7 @@ record Tables(
         AnnotationTable annotations,
         AnnotationReader marks,
         RejectionTable rejections,
+        IntendedTable intended,
         Tally tally,
         IndexTable index,
         Journal journal) {
@@ -23,6 +24,7 @@ record Tables(
                 new AnnotationTable(sql),
                 new AnnotationReader(sql),
                 new RejectionTable(sql, texts),
+                new IntendedTable(sql),
                 new Tally(sql),
                 new IndexTable(sql, texts),
                 new Journal(sql));

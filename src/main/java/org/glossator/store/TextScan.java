@@ -13,7 +13,11 @@ final class TextScan {
 
     private static final String PASSAGES =
             "SELECT d.id, p.content, d.title, d.language FROM document AS d"
-                    + " LEFT JOIN passage AS p ON p.text = d.text ORDER BY d.id, p.number";
+                    + " LEFT JOIN passage AS p ON p.text = d.text%s ORDER BY d.id, p.number";
+
+    private static final String BEGUN =
+            " WHERE EXISTS (SELECT 1 FROM work_state AS w WHERE w.document = d.id"
+                    + " AND w.annotator IN %s AND w.state IN ('in-progress', 'finished'))";
 
     private final Consumer<DocumentText> sink;
     private final List<String> passages = new ArrayList<>();
@@ -27,8 +31,19 @@ final class TextScan {
 
     /// Within a transaction, so that all are from one moment.
     static void run(Sql sql, Consumer<DocumentText> sink) {
+        read(sql, PASSAGES.formatted(""), sink);
+    }
+
+    /// Only those that one of these annotators has begun or finished.
+    ///
+    /// @param annotators their ids as a list of SQL
+    static void run(Sql sql, String annotators, Consumer<DocumentText> sink) {
+        read(sql, PASSAGES.formatted(BEGUN.formatted(annotators)), sink);
+    }
+
+    private static void read(Sql sql, String query, Consumer<DocumentText> sink) {
         TextScan scan = new TextScan(sink);
-        try (Cursor rows = sql.cursor(PASSAGES)) {
+        try (Cursor rows = sql.cursor(query)) {
             while (rows.next(scan::take) != null) {
                 // Each row is taken as it is read.
             }

@@ -7,6 +7,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Intended;
 import org.glossator.model.Origin;
 import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
@@ -39,6 +40,9 @@ class EditTest {
                 new Edit.SetState(DOCUMENT, new AnnotatorId(1), WorkState.NEW, WorkState.FINISHED),
                 new Edit.Reject(
                         new Rejection(DOCUMENT, new SetId(1), new TagId(2), new Span(2, 5))),
+                new Edit.Intend(
+                        new Intended(
+                                Intended.Kind.LEFT_PLAIN, "lavrov", "", List.of(new TagId(2)))),
                 new Edit.ChangeSchema(Schema.news(), grown),
                 new Edit.Batch(List.of(new Edit.Add(CLAIM), new Edit.Add(ACTOR))));
     }

@@ -15,6 +15,7 @@ import org.glossator.model.Attribute;
 import org.glossator.model.AttributeType;
 import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Intended;
 import org.glossator.model.Layer;
 import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
@@ -39,7 +40,7 @@ class UndoPropertyTest {
     @Property(tries = 40)
     void undoAndRedoAreExact(
             @ForAll long seed,
-            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 10) Integer> kinds)
+            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 11) Integer> kinds)
             throws IOException {
         Path folder = Files.createTempDirectory("undo");
         Path file = folder.resolve("a.glossa");
@@ -124,6 +125,7 @@ class UndoPropertyTest {
                         case 6 -> marks.isEmpty() ? null : Rules.removal(marks.getFirst(), there);
                         case 7 -> marks.isEmpty() ? null : alter(marks.getLast());
                         case 8 -> reject(document);
+                        case 9 -> intend();
                         default -> null;
                     };
             Edit made = edit == null ? adds(document) : edit;
@@ -212,6 +214,19 @@ class UndoPropertyTest {
             return store.rejections(document, set).contains(rejection)
                     ? new Edit.Reconsider(rejection)
                     : new Edit.Reject(rejection);
+        }
+
+        /// Likewise of an inconsistency that is as it should be.
+        private Edit intend() {
+            Intended intended =
+                    new Intended(
+                            Intended.Kind.LEFT_PLAIN,
+                            "words " + random.nextInt(3),
+                            "",
+                            List.of(Samples.ACTOR));
+            return store.intended().contains(intended)
+                    ? new Edit.Question(intended)
+                    : new Edit.Intend(intended);
         }
 
         private Edit schema() {
