@@ -52,6 +52,7 @@ public final class Project implements AutoCloseable {
     private final Detecting detecting = new Detecting();
     private final Indexing indexing;
     private final Searching searching = new Searching(this, this::read);
+    private final Consistency consistency = new Consistency(this, this::read);
     private long foreign;
     private volatile State state;
 
@@ -234,6 +235,11 @@ public final class Project implements AutoCloseable {
         return searching;
     }
 
+    /// The door for whether the same words are marked the same way.
+    public Consistency consistency() {
+        return consistency;
+    }
+
     public CompletableFuture<Stats> stats() {
         return read(Store::stats);
     }
@@ -274,10 +280,14 @@ public final class Project implements AutoCloseable {
     /// the project publishes on, in the order of the documents.
     public Job<OccurrencesReport> occurrences(
             OccurrencesOrder order, Consumer<List<OccurrencesIn>> found) {
-        Consumer<List<OccurrencesIn>> handed =
-                some -> around.publish().execute(() -> found.accept(some));
+        Consumer<List<OccurrencesIn>> handed = handing(found);
         return look(
                 "glossator-occurrences", (from, job) -> from.occurrences(order, handed, job::step));
+    }
+
+    /// Hands over what comes on the executor the project publishes on.
+    <T> Consumer<T> handing(Consumer<T> to) {
+        return some -> around.publish().execute(() -> to.accept(some));
     }
 
     /// The same places with the marks that stand there now; none where a document has gone.
@@ -287,12 +297,23 @@ public final class Project implements AutoCloseable {
 
     /// Tags many places, in one transaction and as one step of the history; cancelled, none.
     public Job<TagReport> tagAll(TagOrder order) {
-        Job<TagReport> job = new Job<>(around.publish());
         Tagging tagging = new Tagging(order, set(), stamp("tag-all", order.words()), ids);
+        return bulk(job -> tagging.write(store, job::step, this::edited));
+    }
+
+    /// What [Consistency#mend] does.
+    Job<MendReport> mend(List<Mend> mends, String words) {
+        Mending mending = new Mending(mends, set(), stamp("mend", words), ids);
+        return bulk(job -> mending.write(store, job::step, this::edited));
+    }
+
+    /// A bulk change, on the writer's thread.
+    private <T> Job<T> bulk(Function<Job<T>, T> work) {
+        Job<T> job = new Job<>(around.publish());
         writer.tell(() ->
                 job.run(() -> {
                     notice();
-                    TagReport report = tagging.write(store, job::step, this::edited);
+                    T report = work.apply(job);
                     laterOn();
                     return report;
                 }));
@@ -305,7 +326,7 @@ public final class Project implements AutoCloseable {
     }
 
     /// Long work on a thread and a reading connection of its own.
-    private <T> Job<T> look(String name, BiFunction<ReadOnlyProject, Job<T>, T> work) {
+    <T> Job<T> look(String name, BiFunction<ReadOnlyProject, Job<T>, T> work) {
         Job<T> job = new Job<>(around.publish());
         AnnotationSet own = set();
         Runnable body =

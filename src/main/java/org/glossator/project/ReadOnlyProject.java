@@ -5,6 +5,7 @@ import org.glossator.model.Annotator;
 import org.glossator.model.Stats;
 import org.glossator.store.ProjectFile;
 import org.glossator.store.Store;
+import org.glossator.suggest.Radar;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -89,6 +90,26 @@ public final class ReadOnlyProject implements AutoCloseable {
     /// The same places with the marks that stand there now; none where a document has gone.
     List<OccurrencesIn> again(List<OccurrencesIn> places, Consumer<Progress> progress) {
         return Finding.again(store, own, places, progress);
+    }
+
+    /// Looks for inconsistencies, and hands over what is found so far from time to time.
+    ///
+    /// @param own whose marks are judged, or `null` for everybody's
+    /// @param progress may throw to stop
+    Survey survey(
+            @Nullable AnnotationSet own, Consumer<Survey> found, Consumer<Progress> progress) {
+        List<AnnotationSet> judged =
+                own == null
+                        ? store.sets().stream().filter(set -> set.annotator() != null).toList()
+                        : List.of(own);
+        return new Surveying(store, judged, found, progress).run();
+    }
+
+    /// The places of an inconsistency as they are now.
+    ///
+    /// @param progress may throw to stop
+    Deviations deviations(Survey survey, Radar.Found found, Consumer<Progress> progress) {
+        return new Locating(store, survey, found).run(progress);
     }
 
     @Override
