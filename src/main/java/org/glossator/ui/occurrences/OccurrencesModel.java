@@ -360,6 +360,13 @@ public final class OccurrencesModel implements AutoCloseable {
         phase.set(new Phase.Nothing());
     }
 
+    /// Makes room for something else; what is being tagged is brought to its end.
+    public void leave() {
+        if (!(phase.get() instanceof Phase.Tagging)) {
+            clear();
+        }
+    }
+
     /// A search ends here; what is being tagged is brought to its end.
     @Override
     public void close() {

@@ -17,6 +17,7 @@ import org.glossator.text.Directions;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
+import org.glossator.ui.control.ExcerptLine;
 import org.glossator.ui.control.OneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,8 @@ final class RowCell extends ListCell<Row> {
 
     private void showPlace(Row.Place row) {
         Occurrence occurrence = model.place(row);
-        excerpt.show(occurrence.excerpt());
+        Excerpt said = occurrence.excerpt();
+        excerpt.show(said.before(), said.words(), said.after());
         tick.setIndeterminate(false);
         tick.setSelected(model.isTicked(row));
         tick.setDisable(!model.canBeTicked(row));

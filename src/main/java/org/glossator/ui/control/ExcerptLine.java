@@ -1,4 +1,4 @@
-package org.glossator.ui.occurrences;
+package org.glossator.ui.control;
 
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -6,15 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 
-import org.glossator.suggest.Excerpt;
 import org.glossator.text.Directions;
-import org.glossator.ui.control.OneLine;
 
 /// A sentence on one line with some of its words marked, in its own direction; where it is too
 /// long, it is cut off at its ends, and the words stay in sight.
 ///
 /// Three labels, since JavaFX breaks lines of several directions wrongly, and throws.
-final class ExcerptLine extends Region {
+public final class ExcerptLine extends Region {
 
     /// How much of the room the words may take, and what is before them, when there is too little.
     private static final double WORDS = 0.5;
@@ -34,7 +32,7 @@ final class ExcerptLine extends Region {
     private final Label words = label("quote");
     private final Label after = label("quote");
 
-    ExcerptLine() {
+    public ExcerptLine() {
         getStyleClass().add("excerpt");
         ground.getStyleClass().add("words");
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
@@ -51,14 +49,17 @@ final class ExcerptLine extends Region {
         return label;
     }
 
-    void show(Excerpt excerpt) {
-        String line = excerpt.before() + excerpt.words() + excerpt.after();
+    /// @param lead what the sentence says before the words
+    /// @param marked the words
+    /// @param trail what the sentence says after them
+    public void show(String lead, String marked, String trail) {
+        String line = lead + marked + trail;
         boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
         setNodeOrientation(
                 backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        before.setText(spaced(excerpt.before()));
-        words.setText(OneLine.of(excerpt.words()));
-        after.setText(spaced(excerpt.after()));
+        before.setText(spaced(lead));
+        words.setText(OneLine.of(marked));
+        after.setText(spaced(trail));
         String face = backwards ? OneLine.quoteFace(line) : "";
         for (Label label : new Label[] {before, words, after}) {
             label.setStyle(face);
