@@ -95,6 +95,7 @@ class ArchitectureTest {
                         "text",
                         "settings");
         table.put("ui.article", Stream.concat(view.stream(), Stream.of("suggest")).toList());
+        table.put("ui.consistency", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.corpus", view);
         table.put("ui.occurrences", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.palette", List.of("ui.base", "ui.control"));
@@ -110,6 +111,7 @@ class ArchitectureTest {
                                 Stream.of(
                                         "search",
                                         "ui.article",
+                                        "ui.consistency",
                                         "ui.corpus",
                                         "ui.occurrences",
                                         "ui.palette",

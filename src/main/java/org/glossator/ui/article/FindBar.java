@@ -8,19 +8,18 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Priority;
 
 import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Typing;
-import org.glossator.ui.control.EndedRow;
 import org.glossator.ui.control.SearchField;
 
 /// A field to find words in the article with, how many there are, and the way through them.
 ///
 /// It takes no room while it is closed.
-final class FindBar extends VBox {
+final class FindBar extends HBox {
 
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
@@ -38,23 +37,18 @@ final class FindBar extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
-        EndedRow row = new EndedRow(button(Icons.CLOSE, "find.close", this::close));
-        HBox way =
-                new HBox(
-                        count,
-                        button(Icons.PREVIOUS, "find.previous", model::previous),
-                        button(Icons.NEXT, "find.next", model::next));
-        way.getStyleClass().add("way");
-        row.flow()
-                .getChildren()
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getStyleClass().add("find-bar");
+        getChildren()
                 .addAll(
                         field,
-                        way,
+                        count,
+                        button(Icons.PREVIOUS, "find.previous", model::previous),
+                        button(Icons.NEXT, "find.next", model::next),
                         toggle("find.case", "find.case.tooltip", model.matchCase()),
                         toggle("find.word", "find.word.tooltip", model.wholeWord()),
-                        toggle("find.pattern", "find.pattern.tooltip", model.pattern()));
-        getStyleClass().add("find-bar");
-        getChildren().add(row);
+                        toggle("find.pattern", "find.pattern.tooltip", model.pattern()),
+                        button(Icons.CLOSE, "find.close", this::close));
         model.found().subscribe(this::tell);
         managedProperty().bind(visibleProperty());
         setVisible(false);

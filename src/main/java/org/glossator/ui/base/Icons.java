@@ -20,6 +20,7 @@ public enum Icons {
     CANCEL,
     CLAIM,
     CLOSE,
+    CONSISTENCY,
     DELETE,
     ERROR,
     EXPORT,

@@ -82,6 +82,7 @@ final class Chrome {
                                 LINE,
                                 "article.remove",
                                 "command.occurrences",
+                                "command.consistency",
                                 LINE,
                                 "article.find",
                                 "command.search",

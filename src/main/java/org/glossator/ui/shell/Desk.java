@@ -53,6 +53,7 @@ public final class Desk implements AutoCloseable {
     private final InspectorView inspector;
     private final CorpusModel corpus;
     private final Everywhere everywhere;
+    private final Consistent consistent;
     private final SidePane side;
     private final Panes panes;
     private final StackPane node = new StackPane();
@@ -93,15 +94,22 @@ public final class Desk implements AutoCloseable {
         side = new SidePane(project, corpus, list, articleView, this::showSide);
         VBox centre = new VBox(transfers.outcomes(), articleView);
         VBox.setVgrow(articleView, Priority.ALWAYS);
+        Below below = new Below(centre);
         everywhere =
                 new Everywhere(
                         project,
                         article,
                         edits,
                         theme,
-                        centre,
+                        below,
                         new Everywhere.Ways(this::open, articleView::focusArticle));
-        panes = new Panes(settings, side.node(), everywhere.node(), inspector);
+        consistent =
+                new Consistent(
+                        project,
+                        theme,
+                        below,
+                        new Consistent.Ways(this::open, edits::undo, articleView::focusArticle));
+        panes = new Panes(settings, side.node(), below.node(), inspector);
         // Else a low window would have it over the tools.
         node.setMinHeight(0);
         centre.setMinHeight(0);
@@ -153,6 +161,7 @@ public final class Desk implements AutoCloseable {
     List<Command> commands() {
         List<Command> all = new ArrayList<>(articleView.commands(inspector::focusNote));
         all.add(everywhere.command());
+        all.add(consistent.command());
         all.addAll(transfers.commands());
         all.addAll(side.commands());
         all.addAll(
@@ -334,6 +343,7 @@ public final class Desk implements AutoCloseable {
         unsubscribe.run();
         transfers.close();
         everywhere.close();
+        consistent.close();
         article.close();
         corpus.close();
         side.close();

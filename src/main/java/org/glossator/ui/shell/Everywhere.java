@@ -3,10 +3,6 @@ package org.glossator.ui.shell;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Region;
 
 import org.glossator.model.Annotation;
 import org.glossator.model.Document;
@@ -27,19 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-/// The article, and under it, when they are asked for, all the places where some of its words
-/// stand. FX thread only.
+/// Under the article, when they are asked for: all the places where some of its words stand. FX
+/// thread only.
 final class Everywhere implements AutoCloseable {
-
-    /// How much of the height the article keeps.
-    private static final double ARTICLE = 0.5;
 
     private final Project project;
     private final ArticleModel article;
     private final ArticleEdits edits;
     private final ObservableValue<Theme> theme;
     private final Ways ways;
-    private final SplitPane split = new SplitPane();
+    private final Below below;
 
     /// Made when it is first asked for, since most desks never do.
     private @Nullable Panel panel;
@@ -57,21 +50,15 @@ final class Everywhere implements AutoCloseable {
             ArticleModel article,
             ArticleEdits edits,
             ObservableValue<Theme> theme,
-            Node shown,
+            Below below,
             Ways ways) {
         this.project = project;
         this.article = article;
         this.edits = edits;
         this.theme = theme;
+        this.below = below;
         this.ways = ways;
-        split.setOrientation(Orientation.VERTICAL);
-        split.getStyleClass().add("article-split");
-        split.getItems().add(shown);
         article.showing().subscribe(this::follow);
-    }
-
-    Region node() {
-        return split;
     }
 
     Command command() {
@@ -123,10 +110,7 @@ final class Everywhere implements AutoCloseable {
                         words.span().of(words.document().text()),
                         words.document().id(),
                         words.tag());
-        if (!split.getItems().contains(shown.view())) {
-            split.getItems().add(shown.view());
-            split.setDividerPosition(0, ARTICLE);
-        }
+        below.show(new Below.Panel(shown.view(), shown.model()::leave));
         shown.view().focusPanel();
     }
 
@@ -150,7 +134,7 @@ final class Everywhere implements AutoCloseable {
 
     private void leave() {
         if (panel != null) {
-            split.getItems().remove(panel.view());
+            below.hide(panel.view());
             panel.model().clear();
             ways.back().run();
         }
