@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -95,6 +96,20 @@ final class BenchCorpus {
                 Story story = story(i);
                 Story bare = new Story(story.title(), story.text(), List.of());
                 out.append(json(bare, i)).append('\n');
+            }
+        }
+    }
+
+    /// The texts of the corpus, each with its first marks but one, whose words are left plain.
+    ///
+    /// @param marks of each
+    static void writeMarked(Path file, int documents, int marks) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < documents; i++) {
+                Story story = story(i);
+                List<Story.Label> some = new ArrayList<>(story.labels().subList(0, marks + 1));
+                some.remove(i % marks);
+                out.append(json(new Story(story.title(), story.text(), some), i)).append('\n');
             }
         }
     }

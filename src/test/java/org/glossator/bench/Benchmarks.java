@@ -17,6 +17,7 @@ final class Benchmarks {
                     new ListMeasure(),
                     new BrowseMeasure(),
                     new OccurrencesMeasure(),
+                    new ConsistencyMeasure(),
                     new SearchMeasure(),
                     new HeapMeasure(),
                     new SuggestMeasure(),
