@@ -8,18 +8,19 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Typing;
+import org.glossator.ui.control.EndedRow;
 import org.glossator.ui.control.SearchField;
 
 /// A field to find words in the article with, how many there are, and the way through them.
 ///
 /// It takes no room while it is closed.
-final class FindBar extends HBox {
+final class FindBar extends VBox {
 
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
@@ -37,18 +38,23 @@ final class FindBar extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        getStyleClass().add("find-bar");
-        getChildren()
-                .addAll(
-                        field,
+        EndedRow row = new EndedRow(button(Icons.CLOSE, "find.close", this::close));
+        HBox way =
+                new HBox(
                         count,
                         button(Icons.PREVIOUS, "find.previous", model::previous),
-                        button(Icons.NEXT, "find.next", model::next),
+                        button(Icons.NEXT, "find.next", model::next));
+        way.getStyleClass().add("way");
+        row.flow()
+                .getChildren()
+                .addAll(
+                        field,
+                        way,
                         toggle("find.case", "find.case.tooltip", model.matchCase()),
                         toggle("find.word", "find.word.tooltip", model.wholeWord()),
-                        toggle("find.pattern", "find.pattern.tooltip", model.pattern()),
-                        button(Icons.CLOSE, "find.close", this::close));
+                        toggle("find.pattern", "find.pattern.tooltip", model.pattern()));
+        getStyleClass().add("find-bar");
+        getChildren().add(row);
         model.found().subscribe(this::tell);
         managedProperty().bind(visibleProperty());
         setVisible(false);

@@ -20,6 +20,7 @@ public final class EndedRow extends Region {
         getChildren().addAll(flow, end);
     }
 
+    /// Where what stands before the end is put.
     public FlowPane flow() {
         return flow;
     }

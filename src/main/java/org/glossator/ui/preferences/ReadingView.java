@@ -165,13 +165,21 @@ final class ReadingView extends VBox {
                                 .map(faces ->
                                         new org.glossator.ui.surface.Faces(
                                                 faces.text(), faces.arabic(), faces.cjk())));
-        preview.show(
-                new SurfaceText(
-                        Messages.text("preferences.reading.sample"),
-                        Direction.AUTO,
-                        "",
-                        Heading.NONE));
+        preview.show(new SurfaceText(sample(), Direction.AUTO, "", Heading.NONE));
         return preview;
+    }
+
+    /// A sentence for each script that this machine has letters for.
+    private static String sample() {
+        List<String> sentences =
+                new ArrayList<>(List.of(Messages.text("preferences.reading.sample")));
+        if (!Fonts.families(UnicodeScript.ARABIC).isEmpty()) {
+            sentences.add(Messages.text("preferences.reading.sample.arabic"));
+        }
+        if (!Fonts.families(UnicodeScript.HAN).isEmpty()) {
+            sentences.add(Messages.text("preferences.reading.sample.cjk"));
+        }
+        return String.join("\n", sentences);
     }
 
     /// A family as the box shows it; the empty one is what the program chooses by itself.
