@@ -4,6 +4,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +20,8 @@ import org.glossator.ui.base.Messages;
 import org.glossator.ui.control.KeyCap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,60 +76,73 @@ final class KeySheet extends ScrollPane {
     private static List<Group> groups(Commands commands, List<Menu> menus) {
         List<Group> groups = new ArrayList<>();
         Set<String> rest = new LinkedHashSet<>();
-        commands.all().forEach(command -> rest.add(command.id()));
+        commands.all().stream()
+                .filter(command -> !command.keys().isEmpty())
+                .forEach(command -> rest.add(command.id()));
         for (Menu menu : menus) {
-            List<String> ids =
-                    menu.getItems().stream()
-                            .map(item -> item.getId() == null ? "" : item.getId())
-                            .filter(rest::remove)
-                            .toList();
-            groups.add(new Group(menu.getText(), lines(commands, ids)));
+            List<Line> lines = new ArrayList<>();
+            for (MenuItem item : menu.getItems()) {
+                if (item.getId() != null && rest.remove(item.getId())) {
+                    lines.add(line(commands, item.getId(), rest));
+                }
+            }
+            groups.add(new Group(menu.getText(), lines));
         }
         List<Line> text = new ArrayList<>();
         for (Gesture gesture : TEXT) {
             Label how = new Label(Messages.text(gesture.how()));
             text.add(new Line(Messages.text(gesture.what()), how));
         }
-        text.addAll(lines(commands, List.copyOf(rest)));
+        for (String id : List.copyOf(rest)) {
+            if (rest.remove(id)) {
+                text.add(line(commands, id, rest));
+            }
+        }
         groups.addFirst(new Group(Messages.text("keys.text"), text));
         return groups.stream().filter(group -> !group.lines().isEmpty()).toList();
     }
 
-    private static List<Line> lines(Commands commands, List<String> ids) {
-        return ids.stream()
-                .map(commands::get)
-                .filter(command -> !command.keys().isEmpty())
-                .map(command -> new Line(command.text(), caps(command)))
-                .toList();
+    /// @param rest what has no line yet; the other of a pair leaves it
+    private static Line line(Commands commands, String id, Set<String> rest) {
+        Command command = commands.get(id);
+        return KeyPair.first(id)
+                .filter(pair -> rest.remove(pair.second()))
+                .map(pair ->
+                        new Line(
+                                Messages.text(pair.name()),
+                                caps(command, commands.get(pair.second()))))
+                .orElseGet(() -> new Line(command.text(), caps(command)));
     }
 
-    private static HBox caps(Command command) {
+    private static HBox caps(Command... of) {
         HBox caps = new HBox();
         caps.getStyleClass().add("key-caps");
         caps.setMinWidth(USE_PREF_SIZE);
-        command.keys().stream()
+        Arrays.stream(of)
+                .flatMap(command -> command.keys().stream())
                 .filter(keys -> !keys.isOnKeypad())
                 .map(KeyStroke::text)
                 .forEach(text -> caps.getChildren().add(new KeyCap(text)));
         return caps;
     }
 
-    /// Groups side by side, in their order, in columns of about one height.
+    /// Groups side by side, each in the column that is the shortest when its turn comes.
     private static List<List<Group>> shared(List<Group> groups) {
-        int all = groups.stream().mapToInt(KeySheet::height).sum();
         List<List<Group>> columns = new ArrayList<>();
-        int before = 0;
+        for (int i = 0; i < COLUMNS; i++) {
+            columns.add(new ArrayList<>());
+        }
         for (Group group : groups) {
-            // A group stands in the column in which its middle falls.
-            int middle = before + height(group) / 2;
-            int column = Math.min(COLUMNS - 1, middle * COLUMNS / Math.max(1, all));
-            while (columns.size() <= column) {
-                columns.add(new ArrayList<>());
-            }
-            columns.get(column).add(group);
-            before += height(group);
+            columns.stream()
+                    .min(Comparator.comparingInt(KeySheet::height))
+                    .orElseThrow()
+                    .add(group);
         }
         return columns;
+    }
+
+    private static int height(List<Group> column) {
+        return column.stream().mapToInt(KeySheet::height).sum();
     }
 
     private static int height(Group group) {

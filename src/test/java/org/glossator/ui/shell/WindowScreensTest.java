@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -269,6 +270,10 @@ class WindowScreensTest {
                     "window-keys-" + theme.name().toLowerCase(Locale.ROOT),
                     FxThread.call(() -> scene.snapshot(null)));
             assertThat(scene.getRoot().lookupAll(".key-cap")).hasSizeGreaterThan(20);
+            assertThat(told(scene))
+                    .contains("Select word, backwards", "End left: word, letter")
+                    .contains("Next, previous quotation", "Next, previous suggestion")
+                    .doesNotContain("Select word", "Next suggestion", "Previous suggestion");
             assertThat(scene.getWidth()).isLessThan(1000);
             assertThat(scene.getHeight()).isLessThan(700);
         }
@@ -343,6 +348,12 @@ class WindowScreensTest {
             picture(keys, "window-keys-double", theme);
             assertThat(keys.getRoot().lookupAll(".key-cap")).isNotEmpty();
         }
+    }
+
+    private static List<String> told(Scene scene) {
+        return scene.getRoot().lookupAll(".key-grid .label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .toList();
     }
 
     private static double top(Workbench bench, String selector) {
