@@ -142,7 +142,7 @@ final class BenchCorpus {
     }
 
     /// The stories hold no other characters that JSON escapes.
-    private static void escape(StringBuilder json, String text) {
+    static void escape(StringBuilder json, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

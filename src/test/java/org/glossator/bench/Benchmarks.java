@@ -12,6 +12,7 @@ final class Benchmarks {
                     new CommitMeasure(),
                     new TagMeasure(),
                     new ShowMeasure(),
+                    new RenderMeasure(),
                     new ImportMeasure(),
                     new ExportMeasure(),
                     new ListMeasure(),

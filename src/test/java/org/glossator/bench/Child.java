@@ -20,6 +20,16 @@ final class Child {
     /// Starts a class of the benchmarks with the modules of this Java.
     static String run(Class<?> main, List<String> options, String... arguments)
             throws IOException, InterruptedException {
+        return run(main, Map.of(), options, arguments);
+    }
+
+    /// The same in another environment.
+    static String run(
+            Class<?> main,
+            Map<String, String> environment,
+            List<String> options,
+            String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(options);
         command.addAll(
                 List.of(
@@ -30,7 +40,7 @@ final class Child {
                         "-m",
                         "org.glossator/" + main.getName()));
         command.addAll(List.of(arguments));
-        return java(command, Map.of()).lastLine();
+        return java(command, environment).lastLine();
     }
 
     /// What a child said last and when, in nanoseconds from its start.
