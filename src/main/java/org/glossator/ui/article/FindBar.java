@@ -107,7 +107,6 @@ final class FindBar extends VBox {
         ToggleButton toggle = new ToggleButton(Messages.text(key));
         Hint.line(toggle, does);
         toggle.setAccessibleText(does);
-        toggle.setFocusTraversable(false);
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.selectedProperty().bindBidirectional(value);
         return toggle;
@@ -118,7 +117,6 @@ final class FindBar extends VBox {
         button.setGraphic(icon.node(16));
         button.setAccessibleText(Messages.text(key));
         Hint.line(button, Messages.text(key));
-        button.setFocusTraversable(false);
         button.getStyleClass().add("icon-button");
         button.setOnAction(_ -> work.run());
         return button;

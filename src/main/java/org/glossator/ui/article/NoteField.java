@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.glossator.model.Annotation;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.TabKey;
 
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class NoteField extends TextArea {
         setPrefRowCount(ROWS);
         setPromptText(Messages.text("inspector.note.prompt"));
         setAccessibleText(Messages.text("inspector.note"));
+        TabKey.leaves(this);
         // JavaFX throws when it wraps right-to-left text.
         wrapTextProperty().bind(textProperty().map(Snippet::mayWrap));
         focusedProperty()

@@ -14,8 +14,8 @@ import org.glossator.settings.ThemeChoice;
 import java.util.List;
 import java.util.Objects;
 
-/// How the window is coloured: AtlantaFX Primer below, then this theme's tokens, then the one sheet
-/// that uses them.
+/// How the window is coloured: AtlantaFX Primer below, then this theme's tokens, then the sheets
+/// that use them.
 public enum Theme {
     LIGHT(new PrimerLight(), "light.css", Color.web("#fdfcf9")),
     DARK(new PrimerDark(), "dark.css", Color.web("#1e1d1b")),
@@ -81,9 +81,13 @@ public enum Theme {
 
     /// The addresses of our own sheets, in order.
     public List<String> stylesheets(double scale) {
-        String base = sheet("base.css");
-        // As it is, the sheet is read in its compiled form.
-        return List.of(sheet(tokens), scale == 1 ? base : ScaledSheet.address(base, scale));
+        return List.of(
+                sheet(tokens), scaled(sheet("base.css"), scale), scaled(sheet("focus.css"), scale));
+    }
+
+    /// As it is, a sheet is read in its compiled form.
+    private static String scaled(String address, double scale) {
+        return scale == 1 ? address : ScaledSheet.address(address, scale);
     }
 
     private static String sheet(String name) {

@@ -64,7 +64,6 @@ final class FoundBar extends HBox {
 
     private Hyperlink link(String key, boolean ticked) {
         Hyperlink link = new Hyperlink(Messages.text(key));
-        link.setFocusTraversable(false);
         link.setOnAction(_ -> {
             link.setVisited(false);
             model.tickAll(ticked);

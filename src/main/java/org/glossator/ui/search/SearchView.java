@@ -106,7 +106,6 @@ public final class SearchView extends VBox {
         String does = Messages.text(key);
         button.setGraphic(icon.node(16));
         button.setAccessibleText(does);
-        button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("icon-button");
         Hint.line(button, does);
@@ -138,6 +137,7 @@ public final class SearchView extends VBox {
         list.setCellFactory(_ -> new HitCell(model));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
+        list.focusedProperty().subscribe(this::showFocus);
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 actions.read();
@@ -186,6 +186,13 @@ public final class SearchView extends VBox {
         if (id != null && !following && !model.isChanging()) {
             model.selectedProperty().set(id);
             actions.show(id);
+        }
+    }
+
+    /// The row that the keys begin from is the sign that they are here.
+    private void showFocus(boolean focused) {
+        if (focused && list.getFocusModel().getFocusedIndex() < 0) {
+            list.getFocusModel().focus(0);
         }
     }
 

@@ -40,6 +40,8 @@ final class WelcomeView extends VBox {
         HBox ways =
                 new HBox(sample, commands.button("command.open"), commands.button("command.new"));
         ways.getStyleClass().add("welcome-ways");
+        // There is nothing else to do here, so they don't only have their keys.
+        ways.getChildren().forEach(way -> way.setFocusTraversable(true));
         name.setText(annotator);
         name.setId("welcome-annotator");
         getChildren().addAll(Icons.GLOSSATOR.node(72), title, sentence, annotatorRow(), ways);

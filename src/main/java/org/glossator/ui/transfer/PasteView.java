@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.TabKey;
 
 import java.text.Bidi;
 import java.util.Locale;
@@ -47,6 +48,7 @@ public final class PasteView extends VBox {
 
     private TextArea area() {
         TextArea area = new TextArea();
+        TabKey.leaves(area);
         area.setId("paste-text");
         area.setPromptText(Messages.text("paste.prompt"));
         // JavaFX breaks wrapped right-to-left text wrongly, so such text is scrolled instead.

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,9 +42,10 @@ class ThemeTest {
                 .hasSameSizeAs(tokens(theme).keySet());
     }
 
-    @Test
-    void theSheetUsesTokensThatThereAreAndNoColourOfItsOwn() throws IOException {
-        String sheet = Files.readString(CSS.resolve("base.css"));
+    @ParameterizedTest
+    @ValueSource(strings = {"base.css", "focus.css"})
+    void theSheetsUseTokensThatThereAreAndNoColourOfTheirOwn(String file) throws IOException {
+        String sheet = Files.readString(CSS.resolve(file));
         assertThat(sheet).doesNotContainPattern(": #[0-9a-f]{3}");
         assertThat(USE.matcher(sheet.substring(sheet.indexOf("*/"))).results())
                 .allSatisfy(use ->
