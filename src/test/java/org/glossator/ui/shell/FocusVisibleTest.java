@@ -72,6 +72,8 @@ class FocusVisibleTest {
             everywhere(bench);
             selectedMark(bench);
             walk("everything", bench, theme);
+            bench.menu("command.consistency");
+            walk("consistency", bench, theme);
             FxThread.run(bench.window::showPalette);
             bench.picture("focus-palette-" + theme.name().toLowerCase(Locale.ROOT));
         }
@@ -107,6 +109,8 @@ class FocusVisibleTest {
             Parent preferences = FxThread.call(() -> bench.window.preferences(() -> {}));
             Stage stage = FxThread.call(() -> shown(preferences, theme));
             TabPane sections = (TabPane) preferences.lookup("#preferences-sections");
+            // A few commands are looked at for all, whose rows are alike.
+            FxThread.run(() -> ((TextField) preferences.lookup("#keys-search")).setText("undo"));
             for (String section : List.of("reading", "keys", "appearance")) {
                 walk("preferences-" + section, stage.getScene(), theme.name());
                 FxThread.run(() -> sections.getSelectionModel().selectNext());
