@@ -74,6 +74,7 @@ public final class ConsistencyView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
+        body.getStyleClass().add("body");
         ScopeBar scope = new ScopeBar(model, this::close);
         // What is being mended is not to be changed under way.
         scope.disableWhile(
