@@ -50,6 +50,9 @@ final class ArticleCommands {
                         .icon(Icons.FIND)
                         .keys("Shortcut+F")
                         .enabledWhen(shown),
+                Command.of("article.go-sentence", view::goToSentence)
+                        .keys("Shortcut+G")
+                        .enabledWhen(shown),
                 Command.trying("article.next", choice::next)
                         .icon(Icons.NEXT)
                         .keys("F8", "N")

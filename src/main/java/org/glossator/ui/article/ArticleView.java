@@ -56,6 +56,8 @@ public final class ArticleView extends BorderPane {
     private final TextSurface surface = new TextSurface();
     private final FindModel finding = new FindModel();
     private final FindBar findBar = new FindBar(finding, this::endFinding);
+    private final Glance glance = new Glance(surface, () -> highlighted().orElse(List.of()));
+    private final SentenceWay sentences;
     private final InlineBar trouble = new InlineBar();
     private final InlineBar progress = new InlineBar();
     private final PassageChoice passages;
@@ -94,7 +96,13 @@ public final class ArticleView extends BorderPane {
                 new PassageChoice(
                         model, new PassageChoice.Hand(surface.caretProperty()::get, surface::take));
         speakers = new Speakers(model, edits, passages);
-        VBox bars = new VBox(findBar, trouble, progress);
+        sentences =
+                new SentenceWay(
+                        model,
+                        surface,
+                        glance,
+                        new SentenceWay.Arrival(this::arrive, this::focusArticle));
+        VBox bars = new VBox(findBar, sentences.bar(), trouble, progress);
         bars.getStyleClass().add("bars");
         tags = new TagBar(model, edits, looks);
         setTop(new VBox(tags, bars));
@@ -176,6 +184,7 @@ public final class ArticleView extends BorderPane {
     /// Opens the bar to find words with.
     public void find() {
         if (model.document().isPresent()) {
+            sentences.leave();
             finding.setText(model.segmentation());
             finding.startAt(surface.getScrollPosition().offset());
             Span selected = surface.getSelection();
@@ -186,6 +195,19 @@ public final class ArticleView extends BorderPane {
         }
     }
 
+    /// Opens the bar to go to a sentence by its number with.
+    void goToSentence() {
+        if (model.document().isPresent()) {
+            findBar.close();
+            sentences.open();
+        }
+    }
+
+    private void arrive(Span place) {
+        passages.choose(place, false);
+        focusArticle();
+    }
+
     /// Marks where a search found something in an article and goes to the first place, now if the
     /// article is shown or else when it is.
     ///
@@ -193,13 +215,14 @@ public final class ArticleView extends BorderPane {
     public void highlight(DocumentId document, List<Span> places) {
         highlight = new Highlight(document, List.copyOf(places));
         findBar.close();
+        sentences.leave();
         showHighlight();
     }
 
     /// Marks nothing any more that a search had found.
     public void clearHighlight() {
         highlight = null;
-        if (model.document().isPresent() && !findBar.isVisible()) {
+        if (model.document().isPresent() && !findBar.isVisible() && !sentences.isOpen()) {
             surface.setHits(List.of(), -1);
         }
     }
@@ -252,6 +275,7 @@ public final class ArticleView extends BorderPane {
         if (before instanceof Showing.Shown(var document)) {
             places.put(document.id(), surface.getScrollPosition());
         }
+        sentences.close();
         findBar.close();
     }
 

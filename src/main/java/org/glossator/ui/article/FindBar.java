@@ -2,7 +2,6 @@ package org.glossator.ui.article;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -15,6 +14,7 @@ import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Typing;
 import org.glossator.ui.control.EndedRow;
+import org.glossator.ui.control.IconButton;
 import org.glossator.ui.control.SearchField;
 
 /// A field to find words in the article with, how many there are, and the way through them.
@@ -38,12 +38,14 @@ final class FindBar extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
-        EndedRow row = new EndedRow(button(Icons.CLOSE, "find.close", this::close));
+        EndedRow row =
+                new EndedRow(new IconButton(Icons.CLOSE, Messages.text("find.close"), this::close));
         HBox way =
                 new HBox(
                         count,
-                        button(Icons.PREVIOUS, "find.previous", model::previous),
-                        button(Icons.NEXT, "find.next", model::next));
+                        new IconButton(
+                                Icons.PREVIOUS, Messages.text("find.previous"), model::previous),
+                        new IconButton(Icons.NEXT, Messages.text("find.next"), model::next));
         way.getStyleClass().add("way");
         row.flow()
                 .getChildren()
@@ -110,15 +112,5 @@ final class FindBar extends VBox {
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.selectedProperty().bindBidirectional(value);
         return toggle;
-    }
-
-    private static Button button(Icons icon, String key, Runnable work) {
-        Button button = new Button();
-        button.setGraphic(icon.node(16));
-        button.setAccessibleText(Messages.text(key));
-        Hint.line(button, Messages.text(key));
-        button.getStyleClass().add("icon-button");
-        button.setOnAction(_ -> work.run());
-        return button;
     }
 }

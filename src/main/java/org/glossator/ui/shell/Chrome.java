@@ -85,6 +85,7 @@ final class Chrome {
                                 "command.consistency",
                                 LINE,
                                 "article.find",
+                                "article.go-sentence",
                                 "command.search",
                                 "command.filter"),
                         commands.menu(
