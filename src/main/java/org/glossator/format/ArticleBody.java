@@ -117,15 +117,15 @@ final class ArticleBody {
     /// @param headline left out of the body
     /// @return paragraphs in order, on one line each except where the page sets lines itself; empty
     ///   if there is no text
-    static List<String> of(Document page, String headline) {
+    static List<Blocks.Block> of(Document page, String headline) {
         prune(page.body());
         ArticleBody search = new ArticleBody(TextWeights.of(page.body()));
         search.score(page.body());
-        List<String> blocks = new ArrayList<>();
+        List<Blocks.Block> blocks = new ArrayList<>();
         for (Element part : search.parts(page.body())) {
             blocks.addAll(Blocks.of(part));
         }
-        blocks.removeIf(block -> block.equals(headline));
+        blocks.removeIf(block -> block.text().equals(headline));
         return blocks;
     }
 

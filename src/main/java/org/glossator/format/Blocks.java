@@ -5,12 +5,16 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// The paragraphs an element is printed as.
 final class Blocks implements NodeVisitor {
+
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
     /// White space that HTML collapses; a no-break space is a character of the text.
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
@@ -20,13 +24,19 @@ final class Blocks implements NodeVisitor {
 
     private static final Pattern BREAKS = Pattern.compile("[ \u00a0]*(?:\u2028[ \u00a0]*){2,}");
 
-    private final List<String> done = new ArrayList<>();
+    private final List<Block> done = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private int preformatted;
 
+    /// The levels of the headings one is in, the innermost last.
+    private final Deque<Integer> levels = new ArrayDeque<>();
+
+    /// @param level of the heading it is, 1 to 6; 0 if it is none
+    record Block(String text, int level) {}
+
     private Blocks() {}
 
-    static List<String> of(Element element) {
+    static List<Block> of(Element element) {
         Blocks blocks = new Blocks();
         element.traverse(blocks);
         blocks.flush();
@@ -41,6 +51,9 @@ final class Blocks implements NodeVisitor {
             case Element element when element.isBlock() || element.is("td, th") -> {
                 flush();
                 preformatted += element.nameIs("pre") ? 1 : 0;
+                if (element.is(HEADINGS)) {
+                    levels.addLast(element.normalName().charAt(1) - '0');
+                }
             }
             default -> {
                 // Inline elements add nothing of their own.
@@ -55,6 +68,9 @@ final class Blocks implements NodeVisitor {
                 && (element.isBlock() || element.is("td, th"))) {
             flush();
             preformatted -= element.nameIs("pre") ? 1 : 0;
+            if (element.is(HEADINGS)) {
+                levels.removeLast();
+            }
         }
     }
 
@@ -65,7 +81,7 @@ final class Blocks implements NodeVisitor {
             String lines =
                     text.replace(BREAK, '\n').stripTrailing().replaceAll("^(?:[ \\t]*\\n)+", "");
             if (!lines.isBlank()) {
-                done.add(lines);
+                done.add(new Block(lines, 0));
             }
             return;
         }
@@ -73,7 +89,7 @@ final class Blocks implements NodeVisitor {
         for (String paragraph : BREAKS.split(collapsed)) {
             String line = paragraph.replace(BREAK, ' ').replaceAll(" +", " ").strip();
             if (!line.isBlank()) {
-                done.add(line);
+                done.add(new Block(line, levels.isEmpty() ? 0 : levels.getLast()));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.glossator.format;
 import org.glossator.model.AnnotationSet.Kind;
 import org.glossator.model.Details;
 import org.glossator.model.Normalization;
+import org.glossator.model.Subheading;
 import org.glossator.model.WorkState;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param setKind what kind of set the file says it is, or `null`
 /// @param state how far the set's annotator is, or `null` when the file does not say
 /// @param marks span marks before the relations that connect them
+/// @param headings within the text, in text order and apart
 /// @param line the line of the file it began in, 1-based, for messages; 0 when lines mean nothing
 public record Bundle(
         String id,
@@ -25,13 +27,16 @@ public record Bundle(
         @Nullable Kind setKind,
         @Nullable WorkState state,
         List<Mark> marks,
+        List<Subheading> headings,
         int line) {
 
     public Bundle {
         marks = List.copyOf(marks);
+        headings = List.copyOf(headings);
     }
 
     public Bundle withDetails(Details other) {
-        return new Bundle(id, text, other, normalization, set, setKind, state, marks, line);
+        return new Bundle(
+                id, text, other, normalization, set, setKind, state, marks, headings, line);
     }
 }

@@ -38,6 +38,9 @@ final class ConllLosses {
     }
 
     private void details() {
+        if (!bundle.headings().isEmpty()) {
+            losses.add("heading", bundle.headings().size(), this::heading);
+        }
         Details details = bundle.details();
         if (!details.note().isEmpty()) {
             losses.add("note", 1, this::name);
@@ -51,6 +54,11 @@ final class ConllLosses {
         if (count > 0) {
             losses.add(kind, count, () -> example(bundle, mark));
         }
+    }
+
+    private String heading() {
+        String words = bundle.headings().getFirst().span().of(bundle.text());
+        return name() + ": “" + Excerpt.of(words) + "”";
     }
 
     private String name() {

@@ -3,6 +3,8 @@ package org.glossator.format;
 import org.glossator.model.Details;
 import org.glossator.model.Direction;
 import org.glossator.model.Refusal;
+import org.glossator.model.Subheading;
+import org.glossator.text.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,12 @@ import java.util.regex.Pattern;
 
 /// A saved news page: its headline and body, and what the page says of itself.
 ///
-/// The text is the headline and the paragraphs of the body, parted by blank lines.
+/// The text is the headline and the paragraphs of the body, parted by blank lines; the headings
+/// among them are known.
 final class Html implements Format.Reading {
+
+    /// What parts paragraphs.
+    private static final String PART = "\n\n";
 
     /// How far into the file a declaration of its charset may stand.
     private static final int PROLOGUE = 4096;
@@ -44,20 +50,28 @@ final class Html implements Format.Reading {
         Decoder.Decoded decoded = Decoder.decode(source, Html::declared);
         Document page = Jsoup.parse(decoded.text());
         PageFacts facts = PageFacts.of(page);
-        List<String> body = ArticleBody.of(page, facts.headline());
+        List<Blocks.Block> body = ArticleBody.of(page, facts.headline());
         if (body.isEmpty()) {
             throw new Refusal(
                     source.name()
                             + ": no article text was found on this page; save the text itself as"
                             + " .txt");
         }
-        List<String> parts = new ArrayList<>();
+        StringBuilder raw = new StringBuilder();
         if (!facts.headline().isEmpty()) {
-            parts.add(facts.headline());
+            raw.append(facts.headline()).append(PART);
         }
-        parts.addAll(body);
+        List<Subheading> headings = new ArrayList<>();
+        for (Blocks.Block block : body) {
+            if (block.level() > 0) {
+                Span words = new Span(raw.length(), raw.length() + block.text().length());
+                headings.add(new Subheading(words, block.level()));
+            }
+            raw.append(block.text()).append(PART);
+        }
+        raw.setLength(raw.length() - 1);
         // Character references may bring back what decoding had taken out.
-        Normalized text = Normalized.of(String.join("\n\n", parts) + "\n");
+        Normalized text = Normalized.of(raw.toString());
         sink.accept(
                 new Bundle(
                         Headlines.id(source),
@@ -68,8 +82,22 @@ final class Html implements Format.Reading {
                         null,
                         null,
                         List.of(),
+                        moved(headings, text),
                         0));
         return List.of();
+    }
+
+    /// What holds no more than a byte order mark is no heading any more.
+    private static List<Subheading> moved(List<Subheading> headings, Normalized text) {
+        List<Subheading> moved = new ArrayList<>(headings.size());
+        for (Subheading heading : headings) {
+            int begin = text.begin(heading.span().begin());
+            int end = text.end(heading.span().end());
+            if (begin < end) {
+                moved.add(new Subheading(new Span(begin, end), heading.level()));
+            }
+        }
+        return moved;
     }
 
     private static Details details(PageFacts facts, String text) {

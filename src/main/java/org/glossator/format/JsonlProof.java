@@ -4,6 +4,7 @@ import org.glossator.model.Details;
 import org.glossator.model.Direction;
 import org.glossator.model.Normalization;
 import org.glossator.model.Refusal;
+import org.glossator.model.Subheading;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class JsonlProof {
             in.string(bundle.id());
             in.key("text");
             ProvenText text = new ProvenText(bundle.text(), in, bytes);
-            meta(bundle.details(), bundle.normalization());
+            meta(text);
             field("set", bundle.set());
             code("setKind", bundle.setKind());
             code("state", bundle.state());
@@ -50,7 +51,8 @@ final class JsonlProof {
             in.end();
         }
 
-        private void meta(Details details, Normalization normalization) {
+        private void meta(ProvenText text) {
+            Details details = bundle.details();
             in.key("meta");
             in.literal("{");
             field("title", details.title());
@@ -62,6 +64,12 @@ final class JsonlProof {
             code("direction", details.direction() == Direction.AUTO ? null : details.direction());
             code("split", details.split());
             field("note", details.note());
+            normalization(bundle.normalization());
+            headings(text);
+            in.literal("}");
+        }
+
+        private void normalization(Normalization normalization) {
             if (!normalization.equals(Normalization.NONE)) {
                 in.key("encoding");
                 in.string(normalization.charset());
@@ -76,7 +84,27 @@ final class JsonlProof {
                     in.literal(Integer.toString(normalization.replaced()));
                 }
             }
-            in.literal("}");
+        }
+
+        private void headings(ProvenText text) {
+            if (bundle.headings().isEmpty()) {
+                return;
+            }
+            in.key("headings");
+            in.literal("[");
+            for (Subheading heading : bundle.headings()) {
+                in.comma();
+                in.literal("{\"start\":");
+                ProvenText.Place begin = text.place(in.number());
+                in.key("end");
+                ProvenText.Place end = text.place(in.number());
+                require(begin, end, heading.span());
+                in.key("level");
+                in.literal(Integer.toString(heading.level()));
+                quote(begin, end);
+                in.literal("}");
+            }
+            in.literal("]");
         }
 
         private void spans(ProvenText text) {
@@ -97,14 +125,18 @@ final class JsonlProof {
             ProvenText.Place end = text.place(in.number());
             require(begin, end, mark.span());
             label(mark);
-            in.key("quote");
-            in.literal("\"");
-            in.same(begin.at(), end.at());
-            in.literal("\"");
+            quote(begin, end);
             if (mark.fragments().size() > 1) {
                 fragments(mark.fragments(), text);
             }
             rest(mark);
+        }
+
+        private void quote(ProvenText.Place begin, ProvenText.Place end) {
+            in.key("quote");
+            in.literal("\"");
+            in.same(begin.at(), end.at());
+            in.literal("\"");
         }
 
         private void fragments(List<Span> fragments, ProvenText text) {

@@ -124,7 +124,9 @@ final class JsonlReader {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             json.nextToken();
-            if (JsonlRecord.META.contains(key)) {
+            if (key.equals("headings")) {
+                record.headings = headings(json);
+            } else if (JsonlRecord.META.contains(key)) {
                 String value = scalarOrNull(json, key);
                 if (value != null) {
                     record.meta.put(key, value);
@@ -133,6 +135,31 @@ final class JsonlReader {
                 skip(json, "meta field", key);
             }
         }
+    }
+
+    private List<JsonlHeading> headings(JsonParser json) throws JsonlRecord.Flaw {
+        List<JsonlHeading> headings = new ArrayList<>();
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return headings;
+        }
+        require(json, JsonToken.START_ARRAY, "headings", "a list");
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            require(json, JsonToken.START_OBJECT, "headings", "a list of objects");
+            JsonlHeading heading = new JsonlHeading();
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String key = json.currentName();
+                json.nextToken();
+                switch (key) {
+                    case "start" -> heading.start = offset(json, key);
+                    case "end" -> heading.end = offset(json, key);
+                    case "level" -> heading.level = offset(json, key);
+                    case "quote" -> heading.quote = string(json, key);
+                    default -> skip(json, "heading field", key);
+                }
+            }
+            headings.add(heading);
+        }
+        return headings;
     }
 
     private List<JsonlRecord.Item> items(JsonParser json, String field) throws JsonlRecord.Flaw {

@@ -72,6 +72,7 @@ final class JsonlRecord {
     String set = "";
     @Nullable String setKind;
     @Nullable String state;
+    List<JsonlHeading> headings = new ArrayList<>();
     List<Item> spans = new ArrayList<>();
     List<Item> relations = new ArrayList<>();
     List<Item> labels = new ArrayList<>();
@@ -115,6 +116,7 @@ final class JsonlRecord {
                 code(AnnotationSet.Kind.class, "setKind", setKind),
                 code(WorkState.class, "state", state),
                 marks,
+                JsonlHeading.all(headings, text, offsets, normalized),
                 line);
     }
 
@@ -125,19 +127,7 @@ final class JsonlRecord {
             Normalized normalized,
             Mark.@Nullable Maker maker)
             throws Flaw {
-        Span whole = units(item.start, item.end, offsets);
-        if (item.quote != null && !isAt(raw, whole, item.quote)) {
-            throw new Flaw(
-                    "the quote \""
-                            + Excerpt.of(item.quote)
-                            + "\" is not what stands at ["
-                            + item.start
-                            + ", "
-                            + item.end
-                            + "), \""
-                            + Excerpt.of(whole.of(raw))
-                            + "\"; offsets must count code points");
-        }
+        Span whole = place(item.start, item.end, item.quote, raw, offsets);
         List<Span> fragments = new ArrayList<>(1);
         if (item.fragments == null) {
             fragments.add(moved(whole, normalized));
@@ -149,6 +139,27 @@ final class JsonlRecord {
         }
         return new Mark.OnSpan(
                 unique(item.id), tag(item), fragments, item.attributes, item.note, maker);
+    }
+
+    /// What two code points mark.
+    ///
+    /// @param quote what must stand there, if it is said
+    static Span place(int start, int end, @Nullable String quote, String raw, Offsets offsets)
+            throws Flaw {
+        Span whole = units(start, end, offsets);
+        if (quote != null && !isAt(raw, whole, quote)) {
+            throw new Flaw(
+                    "the quote \""
+                            + Excerpt.of(quote)
+                            + "\" is not what stands at ["
+                            + start
+                            + ", "
+                            + end
+                            + "), \""
+                            + Excerpt.of(whole.of(raw))
+                            + "\"; offsets must count code points");
+        }
+        return whole;
     }
 
     private static boolean isAt(String raw, Span span, String quote) {
@@ -170,7 +181,7 @@ final class JsonlRecord {
         return offsets.toUnits(start, end);
     }
 
-    private static Span moved(Span raw, Normalized normalized) throws Flaw {
+    static Span moved(Span raw, Normalized normalized) throws Flaw {
         int begin = normalized.begin(raw.begin());
         int end = normalized.end(raw.end());
         if (begin >= end) {

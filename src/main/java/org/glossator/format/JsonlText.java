@@ -3,6 +3,7 @@ package org.glossator.format;
 import org.glossator.model.Details;
 import org.glossator.model.Direction;
 import org.glossator.model.Normalization;
+import org.glossator.model.Subheading;
 import org.glossator.text.Offsets;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,19 @@ final class JsonlText {
     void append(Bundle bundle, Utf8Out target) {
         out = target;
         out.raw('{').key("id").string(bundle.id()).key("text").string(bundle.text());
-        meta(bundle.details(), bundle.normalization());
+        Offsets offsets = Offsets.of(bundle.text());
+        meta(bundle, offsets);
         field("set", bundle.set());
         code("setKind", bundle.setKind());
         code("state", bundle.state());
-        spans(bundle);
+        spans(bundle, offsets);
         relations(bundle.marks());
         labels(bundle.marks());
         out.raw("}\n");
     }
 
-    private void meta(Details details, Normalization normalization) {
+    private void meta(Bundle bundle, Offsets offsets) {
+        Details details = bundle.details();
         out.key("meta").raw('{');
         field("title", details.title());
         field("source", details.source());
@@ -42,6 +45,12 @@ final class JsonlText {
         code("direction", details.direction() == Direction.AUTO ? null : details.direction());
         code("split", details.split());
         field("note", details.note());
+        normalization(bundle.normalization());
+        headings(bundle, offsets);
+        out.raw('}');
+    }
+
+    private void normalization(Normalization normalization) {
         if (!normalization.equals(Normalization.NONE)) {
             out.key("encoding").string(normalization.charset());
             out.key("lineEnds").string(normalization.lineEnds());
@@ -52,11 +61,24 @@ final class JsonlText {
                 out.key("replaced").number(normalization.replaced());
             }
         }
-        out.raw('}');
     }
 
-    private void spans(Bundle bundle) {
-        Offsets offsets = Offsets.of(bundle.text());
+    private void headings(Bundle bundle, Offsets offsets) {
+        if (bundle.headings().isEmpty()) {
+            return;
+        }
+        out.key("headings").raw('[');
+        for (Subheading heading : bundle.headings()) {
+            Span span = heading.span();
+            out.comma().raw('{').key("start").number(offsets.toCodePoint(span.begin()));
+            out.key("end").number(offsets.toCodePoint(span.end()));
+            out.key("level").number(heading.level());
+            out.key("quote").string(span.of(bundle.text())).raw('}');
+        }
+        out.raw(']');
+    }
+
+    private void spans(Bundle bundle, Offsets offsets) {
         boolean open = false;
         for (Mark mark : bundle.marks()) {
             if (mark instanceof Mark.OnSpan span) {

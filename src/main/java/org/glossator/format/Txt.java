@@ -71,6 +71,7 @@ final class Txt implements Format.Reading {
                         null,
                         null,
                         List.of(),
+                        List.of(),
                         0));
         return losses.list();
     }

@@ -253,6 +253,7 @@ final class Exporting {
                 set == null ? null : set.kind(),
                 state,
                 marks.stream().map(this::mark).toList(),
+                document.headings(),
                 0);
     }
 

@@ -1,6 +1,7 @@
 package org.glossator.project;
 
 import org.glossator.format.Bundle;
+import org.glossator.format.Loss;
 import org.glossator.format.Mark;
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationId;
@@ -9,6 +10,7 @@ import org.glossator.model.Annotator;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Origin;
 import org.glossator.model.SetId;
+import org.glossator.model.Subheading;
 import org.glossator.model.TagId;
 import org.glossator.store.Intake;
 import org.glossator.store.Stamp;
@@ -58,14 +60,10 @@ final class Taking {
 
     void take(Bundle bundle, String sha256, Tally tally) {
         Optional<DocumentId> known = intake.byHash(sha256);
-        DocumentId document =
-                known.orElseGet(() ->
-                        intake.add(
-                                bundle.id(),
-                                bundle.details(),
-                                bundle.text(),
-                                sha256,
-                                bundle.normalization()));
+        DocumentId document = known.orElseGet(() -> add(bundle, sha256));
+        if (known.isPresent()) {
+            missHeadings(document, bundle, tally);
+        }
         tally.documents++;
         tally.first = tally.first.or(() -> Optional.of(document));
         boolean changed = marks(document, known.isPresent(), bundle, tally);
@@ -76,6 +74,28 @@ final class Taking {
         } else {
             tally.unchanged++;
         }
+    }
+
+    /// A document keeps the headings it came with, as it keeps its text.
+    private void missHeadings(DocumentId document, Bundle bundle, Tally tally) {
+        List<Subheading> brought = bundle.headings();
+        if (!brought.isEmpty() && !store.document(document).headings().equals(brought)) {
+            String words = brought.getFirst().span().of(bundle.text());
+            String example = bundle.id() + ": “" + words + "”";
+            tally.lose(List.of(new Loss("heading of a known article", brought.size(), example)));
+        }
+    }
+
+    private DocumentId add(Bundle bundle, String sha256) {
+        DocumentId added =
+                intake.add(
+                        bundle.id(),
+                        bundle.details(),
+                        bundle.text(),
+                        sha256,
+                        bundle.normalization());
+        intake.addHeadings(added, bundle.text(), bundle.headings());
+        return added;
     }
 
     /// Whether anything of a known document changed.

@@ -22,7 +22,13 @@ import java.util.stream.LongStream;
 record Bulk(long journal, long first, long documents, long steps) {
 
     private static final List<String> PARTS =
-            List.of("fragment", "annotation_attribute", "annotation", "work_state", "rejection");
+            List.of(
+                    "fragment",
+                    "annotation_attribute",
+                    "annotation",
+                    "work_state",
+                    "rejection",
+                    "heading");
 
     String edit() {
         return json("bring");
@@ -95,7 +101,7 @@ record Bulk(long journal, long first, long documents, long steps) {
                 first,
                 last());
         for (String table :
-                List.of("fragment", "annotation_attribute", "work_state", "rejection")) {
+                List.of("fragment", "annotation_attribute", "work_state", "rejection", "heading")) {
             sql.run(
                     "INSERT INTO %1$s SELECT * FROM removed_%1$s WHERE document BETWEEN ? AND ?"
                             .formatted(table),

@@ -13,6 +13,7 @@ import org.glossator.model.Normalization;
 import org.glossator.model.Refusal;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
+import org.glossator.model.Subheading;
 import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,15 @@ final class BulkIntake implements Intake {
         }
         outcome.details(added);
         return added;
+    }
+
+    @Override
+    public void addHeadings(DocumentId document, String text, List<Subheading> headings) {
+        if (!brought(document) || !Subheading.areInOrder(headings)) {
+            throw new IllegalArgumentException(
+                    "headings of a text that is not new, or in disorder");
+        }
+        tables.headings().add(document, tables.texts().of(document, text), headings);
     }
 
     private boolean brought(DocumentId document) {

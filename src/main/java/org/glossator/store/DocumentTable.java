@@ -14,6 +14,7 @@ import org.glossator.model.WorkState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,9 +33,12 @@ final class DocumentTable {
     private final Sql sql;
     private final TextTable texts;
 
-    DocumentTable(Sql sql, TextTable texts) {
+    private final HeadingTable headings;
+
+    DocumentTable(Sql sql, TextTable texts, HeadingTable headings) {
         this.sql = sql;
         this.texts = texts;
+        this.headings = headings;
     }
 
     Optional<DocumentId> byHash(String sha256) {
@@ -73,13 +77,18 @@ final class DocumentTable {
 
     Document document(DocumentId id) {
         return sql.first(DOCUMENT + "WHERE d.id = ?", this::bare, id.value())
-                .map(found -> found.withText(texts.of(id).text()))
+                .map(found -> with(texts.of(id), found))
                 .orElseThrow(() -> TextTable.gone(id));
     }
 
     /// One of many to be looked into: leaves those alone that are kept in memory.
     Optional<Document> find(DocumentId id) {
-        return sql.first(DOCUMENT + "WHERE d.id = ?", this::read, id.value());
+        return sql.first(DOCUMENT + "WHERE d.id = ?", this::read, id.value())
+                .map(found -> with(Frozen.of(found.text()), found));
+    }
+
+    private Document with(Frozen frozen, Document bare) {
+        return bare.withText(frozen.text()).withHeadings(headings.all(bare.id(), frozen.offsets()));
     }
 
     /// All documents in the order they were added, for [#read].
@@ -87,12 +96,12 @@ final class DocumentTable {
         return sql.cursor(DOCUMENT + "ORDER BY d.id");
     }
 
-    /// The document on the row of a [#cursor].
+    /// The document on the row of a [#cursor], but for its headings.
     Document read(ResultSet row) throws SQLException {
         return bare(row).withText(texts.read(row.getLong(16)));
     }
 
-    /// All but the text.
+    /// All but the text and its headings.
     private Document bare(ResultSet row) throws SQLException {
         return new Document(
                 new DocumentId(row.getLong(15)),
@@ -101,7 +110,8 @@ final class DocumentTable {
                 "",
                 row.getString(10),
                 new Normalization(
-                        row.getString(11), row.getString(12), row.getBoolean(13), row.getInt(14)));
+                        row.getString(11), row.getString(12), row.getBoolean(13), row.getInt(14)),
+                List.of());
     }
 
     Details details(DocumentId id) {

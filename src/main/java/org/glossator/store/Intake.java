@@ -10,6 +10,7 @@ import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Normalization;
 import org.glossator.model.Schema;
+import org.glossator.model.Subheading;
 import org.glossator.model.WorkState;
 
 import java.util.List;
@@ -31,6 +32,12 @@ public interface Intake extends AutoCloseable {
     /// @param sha256 lower-case hexadecimal, of the text in UTF-8
     DocumentId add(
             String name, Details details, String text, String sha256, Normalization normalization);
+
+    /// Adds the headings within the text of a document that this change has added, in text order
+    /// and apart.
+    ///
+    /// @param text the document's text, which spares reading it again
+    void addHeadings(DocumentId document, String text, List<Subheading> headings);
 
     /// Adds annotations of one document, relations after what they connect.
     ///

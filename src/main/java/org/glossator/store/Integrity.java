@@ -125,9 +125,11 @@ final class Integrity {
     private void quotes(String name, long document, Frozen frozen) {
         for (Quoted quoted :
                 sql.list(
-                        "SELECT hex(id), begin, end, quote FROM annotation"
+                        "SELECT 'annotation ' || hex(id), begin, end, quote FROM annotation"
                                 + " WHERE document = ?1 AND kind = 'span' UNION ALL"
-                                + " SELECT hex(annotation), begin, end, quote FROM fragment"
+                                + " SELECT 'annotation ' || hex(annotation), begin, end, quote"
+                                + " FROM fragment WHERE document = ?1 UNION ALL"
+                                + " SELECT 'a heading', begin, end, quote FROM heading"
                                 + " WHERE document = ?1",
                         row ->
                                 new Quoted(
@@ -138,7 +140,7 @@ final class Integrity {
                         document)) {
             if (!says(frozen, quoted)) {
                 problems.add(
-                        "%s: annotation %s does not quote its text from %d to %d"
+                        "%s: %s does not quote its text from %d to %d"
                                 .formatted(name, quoted.what(), quoted.begin(), quoted.end()));
             }
         }

@@ -23,7 +23,8 @@ record Migrations(List<String> scripts) {
                             resource("0001-project.sql"),
                             resource("0002-search.sql"),
                             resource("0003-rejections.sql"),
-                            resource("0004-intended.sql")));
+                            resource("0004-intended.sql"),
+                            resource("0005-headings.sql")));
 
     /// The format this program writes.
     int newest() {

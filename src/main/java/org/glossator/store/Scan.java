@@ -24,6 +24,7 @@ final class Scan {
     private final Cursor documents;
     private final AnnotationReader.Stream marks;
     private final boolean states;
+    private final boolean headings;
 
     private Scan(
             Tables tables,
@@ -35,6 +36,7 @@ final class Scan {
         this.documents = documents;
         this.marks = marks;
         this.states = tables.documents().hasStates();
+        this.headings = tables.headings().hasAny();
     }
 
     /// Within a transaction, so that both queries see the same moment.
@@ -56,7 +58,8 @@ final class Scan {
     }
 
     private Annotated annotated(Document document) {
-        Map<SetId, List<Annotation>> found = marks.of(document.id(), Offsets.of(document.text()));
+        Offsets offsets = Offsets.of(document.text());
+        Map<SetId, List<Annotation>> found = marks.of(document.id(), offsets);
         Map<AnnotatorId, WorkState> reached =
                 states ? tables.documents().states(document.id()) : Map.of();
         List<Annotated.Work> work = new ArrayList<>(sets.size());
@@ -65,6 +68,10 @@ final class Scan {
             WorkState state = owner == null ? null : reached.getOrDefault(owner, WorkState.NEW);
             work.add(new Annotated.Work(set, state, found.getOrDefault(set.id(), List.of())));
         }
-        return new Annotated(document, work);
+        Document whole =
+                headings
+                        ? document.withHeadings(tables.headings().all(document.id(), offsets))
+                        : document;
+        return new Annotated(whole, work);
     }
 }

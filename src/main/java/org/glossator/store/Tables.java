@@ -10,21 +10,24 @@ record Tables(
         AnnotationReader marks,
         RejectionTable rejections,
         IntendedTable intended,
+        HeadingTable headings,
         Tally tally,
         IndexTable index,
         Journal journal) {
 
     static Tables of(Sql sql) {
         TextTable texts = new TextTable(sql);
+        HeadingTable headings = new HeadingTable(sql);
         return new Tables(
                 new SchemaTable(sql),
                 new PeopleTable(sql),
                 texts,
-                new DocumentTable(sql, texts),
+                new DocumentTable(sql, texts, headings),
                 new AnnotationTable(sql),
                 new AnnotationReader(sql),
                 new RejectionTable(sql, texts),
                 new IntendedTable(sql),
+                headings,
                 new Tally(sql),
                 new IndexTable(sql, texts),
                 new Journal(sql));

@@ -11,6 +11,7 @@ import org.glossator.model.Details;
 import org.glossator.model.Direction;
 import org.glossator.model.Normalization;
 import org.glossator.model.Split;
+import org.glossator.model.Subheading;
 import org.glossator.model.WorkState;
 import org.glossator.text.AnyText;
 import org.glossator.text.Offsets;
@@ -78,6 +79,7 @@ public class AnyBundle extends DomainContextBase {
                 pick(AnnotationSet.Kind.values(), random),
                 pick(WorkState.values(), random),
                 marks,
+                headings(text, random),
                 0);
     }
 
@@ -111,6 +113,20 @@ public class AnyBundle extends DomainContextBase {
             fragments.add(offsets.toUnits(end + 1, end + 2));
         }
         return fragments;
+    }
+
+    /// Up to three, apart or end to end.
+    private static List<Subheading> headings(String text, Random random) {
+        List<Subheading> headings = new ArrayList<>();
+        int from = 0;
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Span span = fragments(text, random).getFirst();
+            if (span.begin() >= from) {
+                headings.add(new Subheading(span, 1 + random.nextInt(Subheading.LOWEST)));
+                from = span.end();
+            }
+        }
+        return headings;
     }
 
     private static String tag(Random random) {

@@ -5,6 +5,7 @@ import org.glossator.model.Direction;
 import org.glossator.model.Normalization;
 import org.glossator.model.Schema;
 import org.glossator.model.Split;
+import org.glossator.model.Subheading;
 import org.glossator.model.WorkState;
 import org.glossator.text.Span;
 
@@ -70,6 +71,7 @@ final class Bundles {
                 org.glossator.model.AnnotationSet.Kind.ANNOTATOR,
                 WorkState.FINISHED,
                 marks,
+                List.of(new Subheading(at("Rotterdam").getFirst(), 3)),
                 0);
     }
 
@@ -92,6 +94,7 @@ final class Bundles {
                 null,
                 null,
                 List.of(marks),
+                List.of(),
                 0);
     }
 

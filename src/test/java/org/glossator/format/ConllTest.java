@@ -45,6 +45,7 @@ class ConllTest {
                         new Loss("attribute", 2, "en-01: claim ““We did not leave the table,””"),
                         new Loss("note", 2, "en-01: location “Port Selwick”"),
                         new Loss("annotator", 4, "en-01: location “Port Selwick”"),
+                        new Loss("heading", 1, "en-01: “Rotterdam”"),
                         new Loss("metadata", 1, "en-01"));
     }
 

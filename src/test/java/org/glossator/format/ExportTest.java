@@ -46,6 +46,7 @@ class ExportTest {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 0);
     }
 

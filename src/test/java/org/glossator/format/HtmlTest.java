@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 
 class HtmlTest {
 
@@ -41,6 +42,58 @@ class HtmlTest {
                                 Direction.AUTO,
                                 null,
                                 ""));
+    }
+
+    @Test
+    void knowsTheHeadingsOfTheBody() {
+        Path page = Path.of("sample-articles/en-09-airport-blackout.html");
+        Bundle bundle = Bundles.read(new Html(), Source.of(page, null)).getFirst();
+        assertThat(headings(bundle)).containsExactly("2 Delays as far as Madrid");
+    }
+
+    @Test
+    void headingsStandWhereTheTextHasThem() {
+        Bundle bundle =
+                read(
+                        "<title>Two halves</title><article><h1>Two halves</h1><p>"
+                                + SENTENCE
+                                + "</p><h2>  😀 The <em>first</em>\nhalf </h2><p>"
+                                + SENTENCE
+                                + "</p><h4><div>نصف</div> and<br><br>half</h4><h3> </h3><p>"
+                                + SENTENCE
+                                + "</p><h6>&#xfeff;</h6></article>");
+        assertThat(headings(bundle))
+                .containsExactly("2 😀 The first half", "4 نصف", "4 and", "4 half", "6 \uFEFF");
+        assertThat(bundle.text())
+                .isEqualTo(
+                        String.join(
+                                        "\n\n",
+                                        "Two halves",
+                                        SENTENCE.strip(),
+                                        "😀 The first half",
+                                        SENTENCE.strip(),
+                                        "نصف",
+                                        "and",
+                                        "half",
+                                        SENTENCE.strip(),
+                                        "\uFEFF")
+                                + "\n");
+    }
+
+    @Test
+    void headingsMoveWithWhatIsNormalised() {
+        Bundle bundle =
+                read(
+                        "<article><h1>&#xfeff;</h1><h2>A&#0;&#x2029;b</h2><p>"
+                                + SENTENCE
+                                + "</article>");
+        assertThat(headings(bundle)).containsExactly("2 A\uFFFD\nb");
+    }
+
+    private static List<String> headings(Bundle bundle) {
+        return bundle.headings().stream()
+                .map(one -> one.level() + " " + one.span().of(bundle.text()))
+                .toList();
     }
 
     @Test

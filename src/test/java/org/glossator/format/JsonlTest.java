@@ -47,6 +47,7 @@ class JsonlTest {
                                 bundle.setKind(),
                                 bundle.state(),
                                 bundle.marks(),
+                                bundle.headings(),
                                 1));
     }
 
@@ -107,7 +108,7 @@ class JsonlTest {
     @Test
     void namesWhatItDoesNotKnow() {
         String text =
-                "{\"text\":\"ab\",\"score\":{\"a\":[1]},\"meta\":{\"mood\":1},\"spans\":["
+                "{\"text\":\"ab\",\"score\":{\"a\":[1]},\"meta\":{\"mood\":1,\"headings\":[{\"start\":0,\"end\":1,\"level\":1,\"id\":2}]},\"spans\":["
                     + "{\"start\":0,\"end\":1,\"label\":\"x\",\"rank\":1,\"annotator\":\"Ines\"}]}";
         List<Loss> losses =
                 JSONL.read(
@@ -116,6 +117,7 @@ class JsonlTest {
                 .containsExactlyInAnyOrder(
                         new Loss("field", 1, "a.jsonl:1: \"score\""),
                         new Loss("meta field", 1, "a.jsonl:1: \"mood\""),
+                        new Loss("heading field", 1, "a.jsonl:1: \"id\""),
                         new Loss("annotation field", 1, "a.jsonl:1: \"rank\""),
                         new Loss("annotator without time", 1, "a.jsonl:1: Ines"));
     }
@@ -137,6 +139,12 @@ class JsonlTest {
                     {"text":"ab","spans":[{"start":99999999999,"end":1,"label":"x"}]} ~ not valid JSON
                     {"text":"abc","spans":[{"start":0,"end":3,"label":"x","fragments":[[0,1],[1,3]]}]} ~ must be in text order and apart
                     {"text":"abc","spans":[{"start":0,"end":3,"label":"x","fragments":[]}]} ~ must be in text order and apart
+                    {"text":"ab","meta":{"headings":[{"start":1,"end":3,"level":1}]}} ~ the span [1, 3) is not within
+                    {"text":"🏃b","meta":{"headings":[{"start":1,"end":2,"level":1,"quote":"c"}]}} ~ the quote "c" is not what stands at [1, 2), "b"
+                    {"text":"ab","meta":{"headings":[{"start":0,"end":1,"level":7}]}} ~ the level 7; it must be 1 to 6
+                    {"text":"ab","meta":{"headings":[{"start":0,"end":1}]}} ~ the level 0
+                    {"text":"ab","meta":{"headings":[{"start":0,"end":2,"level":1},{"start":1,"end":2,"level":1}]}} ~ in text order and apart
+                    {"text":"ab","meta":{"headings":7}} ~ "headings" must be a list
                     {"text":"ab","relations":[{"label":"r","from":"1","to":"2"}]} ~ the relation "r" has from "1"; it needs the id of a span
                     {"text":"ab","spans":[{"id":1,"start":0,"end":1,"label":"x"}],"relations":[{"label":"r","from":"1","to":"1"}]} ~ to itself
                     {"text":"ab","spans":[{"id":1,"start":0,"end":1,"label":"x"},{"id":"1","start":0,"end":1,"label":"x"}]} ~ the id "1" stands twice

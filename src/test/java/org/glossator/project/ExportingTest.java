@@ -3,7 +3,9 @@ package org.glossator.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.glossator.format.Loss;
 import org.glossator.format.WriteOptions;
+import org.glossator.model.Document;
 import org.glossator.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 class ExportingTest {
@@ -34,6 +37,49 @@ class ExportingTest {
             export(copy, second, "jsonl", new ExportOrder.Sets.All());
         }
         assertThat(second).hasSameTextualContentAs(first);
+    }
+
+    /// From a page through a file into another project, and named where a project knows the text
+    /// without them.
+    @Test
+    void headingsGoAlong() throws IOException {
+        Path page = Path.of("sample-articles/en-09-airport-blackout.html");
+        Path out = folder.resolve("out.jsonl");
+        try (Project project = Project.create(folder.resolve("a.glossa"), Desks.around(), "Ana")) {
+            Desks.take(project, page);
+            assertThat(headings(project)).containsExactly("2 Delays as far as Madrid");
+            export(project, out, "jsonl", new ExportOrder.Sets.All());
+        }
+        try (Project copy = Project.create(folder.resolve("b.glossa"), Desks.around(), "Ana")) {
+            Desks.take(copy, out);
+            assertThat(headings(copy)).containsExactly("2 Delays as far as Madrid");
+            assertThat(Desks.take(copy, page).losses()).isEmpty();
+        }
+        Path bare = folder.resolve("bare.jsonl");
+        Files.writeString(bare, Files.readString(out).replaceAll(",\"headings\":\\[.*?\\]", ""));
+        try (Project without = Project.create(folder.resolve("c.glossa"), Desks.around(), "Ana")) {
+            Desks.take(without, bare);
+            assertThat(headings(without)).isEmpty();
+            assertThat(Desks.take(without, page).losses())
+                    .containsExactly(
+                            new Loss(
+                                    "heading of a known article",
+                                    1,
+                                    "en-09-airport-blackout: “Delays as far as Madrid”"));
+        }
+    }
+
+    /// Those of all documents.
+    private static List<String> headings(Project project) {
+        return Desks.documents(project).stream()
+                .map(id -> project.article(id).join().document())
+                .flatMap(ExportingTest::headings)
+                .toList();
+    }
+
+    private static Stream<String> headings(Document document) {
+        return document.headings().stream()
+                .map(one -> one.level() + " " + one.span().of(document.text()));
     }
 
     @Test

@@ -110,7 +110,8 @@ class ProjectFileTest {
                                 details,
                                 text,
                                 Samples.sha256(text),
-                                normalization));
+                                normalization,
+                                List.of()));
         assertThat(store.check(_ -> {})).isEmpty();
     }
 
