@@ -33,7 +33,8 @@ final class ArticleText {
                 document.text(),
                 details.direction(),
                 details.language(),
-                heading(document.text(), details));
+                heading(document.text(), details),
+                document.headings());
     }
 
     /// The title is the headline, and not said twice: a text may have it as its first line, or

@@ -82,8 +82,7 @@ final class PieceViews {
 
     private PieceView build(int piece) {
         Setting setting = typesetter.set(piece, type, width);
-        boolean headline = typesetter.isHeadline(piece);
-        Font font = typesetter.font(setting.piece().text(), headline, type);
+        Font font = typesetter.font(setting.piece().text(), typesetter.rank(piece), type);
         PieceView view = new PieceView(setting, pieces.span(piece), font);
         view.addHeading(typesetter.above(piece, type, width), 0, palette);
         HeadingBlock below = typesetter.below(piece, type, width);

@@ -15,75 +15,60 @@ import java.util.Locale;
 /// Sets pieces in a column: stands in, measures, breaks into lines. Lives on the FX thread.
 final class Typesetter {
 
-    private static final int NONE = -1;
-
     private final SurfaceText content;
     private final Pieces pieces;
     private final BreakIterator lines;
     private final BreakIterator graphemes;
     private final boolean neutralRightToLeft;
 
-    /// Where the paragraph begins that is the headline, or [#NONE].
-    private final int headline;
+    private final Ranks ranks;
 
     private final Ruler ruler = new Ruler();
 
     Typesetter(SurfaceText content, Pieces pieces) {
         this.content = content;
         this.pieces = pieces;
-        this.headline = headlineOf(content, pieces);
+        this.ranks = new Ranks(content, pieces);
         this.neutralRightToLeft = Directions.of(content.text()) == Directions.Base.RIGHT_TO_LEFT;
         Locale locale = Locale.forLanguageTag(content.language());
         this.lines = BreakIterator.getLineInstance(locale);
         this.graphemes = BreakIterator.getCharacterInstance(locale);
     }
 
-    /// Whether the text itself has its headline here.
-    boolean isHeadline(int piece) {
-        return pieces.paragraphBegin(piece) == headline;
-    }
-
-    private static int headlineOf(SurfaceText content, Pieces pieces) {
-        if (content.heading() instanceof Heading.InText) {
-            for (int piece = 0; piece < pieces.count(); piece++) {
-                if (!pieces.span(piece).of(pieces.text()).isBlank()) {
-                    return pieces.paragraphBegin(piece);
-                }
-            }
-        }
-        return NONE;
+    Rank rank(int piece) {
+        return ranks.of(pieces.paragraphBegin(piece));
     }
 
     /// The height of a piece that has not been set yet, roughly.
     double estimate(int piece, Typography type, double width) {
         int length = pieces.end(piece) - pieces.begin(piece);
-        boolean large = isHeadline(piece);
+        Rank rank = rank(piece);
         double top = above(piece, type, width).height() + gap(piece, type);
         if (length == 0) {
             return top + type.blankLine();
         }
-        double perLine = Math.max(1, width / (type.size(large) * 0.48));
-        return top + Math.ceil(length / perLine) * type.lineHeight(large);
+        double perLine = Math.max(1, width / (type.size(rank) * 0.48));
+        return top + Math.ceil(length / perLine) * type.lineHeight(rank);
     }
 
     Setting set(int piece, Typography type, double width) {
         String stored = pieces.span(piece).of(pieces.text());
         String shown = DisplayText.of(stored);
-        boolean large = isHeadline(piece);
-        double lineHeight = shown.isEmpty() ? type.blankLine() : type.lineHeight(large);
+        Rank rank = rank(piece);
+        double lineHeight = shown.isEmpty() ? type.blankLine() : type.lineHeight(rank);
         return broken(
-                new Copy(stored, shown, isRightToLeft(piece), font(shown, large, type)),
+                new Copy(stored, shown, isRightToLeft(piece), font(shown, rank, type)),
                 width,
                 new Setting.Spacing(
                         above(piece, type, width).height(),
                         gap(piece, type),
                         lineHeight,
-                        type.rise(type.size(large), lineHeight),
+                        type.rise(type.size(rank), lineHeight),
                         below(piece, type, width).height()));
     }
 
-    Font font(String shown, boolean large, Typography type) {
-        return type.font(Typefaces.scriptOf(shown), large);
+    Font font(String shown, Rank rank, Typography type) {
+        return type.font(Typefaces.scriptOf(shown), rank);
     }
 
     /// What is to be set, and in which face.
@@ -121,7 +106,7 @@ final class Typesetter {
     /// What stands under this piece, in its direction.
     HeadingBlock below(int piece, Typography type, double width) {
         boolean under =
-                isHeadline(piece)
+                rank(piece) == Rank.HEADLINE
                         && (piece + 1 == pieces.count() || pieces.opensParagraph(piece + 1));
         if (!under
                 || !(content.heading() instanceof Heading.InText(var source))
@@ -138,13 +123,14 @@ final class Typesetter {
     private HeadingBlock.Part title(
             String title, boolean rightToLeft, Typography type, double width) {
         String words = cut(title);
-        Font large = font(words, true, type);
-        double height = type.lineHeight(true);
+        Font large = font(words, Rank.HEADLINE, type);
+        double height = type.lineHeight(Rank.HEADLINE);
         Setting setting =
                 broken(
                         new Copy(words, DisplayText.of(words), rightToLeft, large),
                         width,
-                        new Setting.Spacing(0, 0, height, type.rise(type.size(true), height), 0));
+                        new Setting.Spacing(
+                                0, 0, height, type.rise(type.size(Rank.HEADLINE), height), 0));
         return new HeadingBlock.Part(setting, large, false);
     }
 
@@ -175,7 +161,9 @@ final class Typesetter {
     private double gap(int piece, Typography type) {
         boolean afterBlank =
                 piece == 0 || pieces.begin(piece - 1) == pieces.end(piece - 1) || isBlank(piece);
-        return type.gap(pieces.opensParagraph(piece), afterBlank);
+        boolean opens = pieces.opensParagraph(piece);
+        double more = opens && piece > 0 && rank(piece).isHeading() ? type.headingGap() : 0;
+        return type.gap(opens, afterBlank) + more;
     }
 
     private boolean isBlank(int piece) {

@@ -34,6 +34,11 @@ record Typography(
     /// A headline's size changes by steps, lest it creep while a pane is dragged.
     private static final double STEP = 0.125;
 
+    /// How far the highest headings, and those under them, go from the text to the headline.
+    private static final double FIRST_HEADING = 0.4;
+
+    private static final double SECOND_HEADING = 0.2;
+
     private static final double SOURCE_LINE = 0.78;
     private static final double SOURCE_LEADING = 1.6;
     private static final double HEADLINE_LEADING = 1.25;
@@ -61,12 +66,23 @@ record Typography(
         return Math.round(measure * size * AVERAGE_CHARACTER);
     }
 
-    double size(boolean large) {
-        return large ? size * headline : size;
+    /// Headings stand between the text and the headline, however large that is.
+    double size(Rank rank) {
+        return switch (rank) {
+            case TEXT, THIRD -> size;
+            case HEADLINE -> size * headline;
+            case FIRST -> size * (1 + (headline - 1) * FIRST_HEADING);
+            case SECOND -> size * (1 + (headline - 1) * SECOND_HEADING);
+        };
     }
 
-    double lineHeight(boolean large) {
-        return Math.round(size(large) * (large ? HEADLINE_LEADING : leading));
+    double lineHeight(Rank rank) {
+        return Math.round(size(rank) * (rank == Rank.TEXT ? leading : HEADLINE_LEADING));
+    }
+
+    /// Space above a heading, beside that above every paragraph.
+    double headingGap() {
+        return Math.round(size * 0.5);
     }
 
     /// Space above a paragraph; a blank line of the text is space enough.
@@ -97,7 +113,7 @@ record Typography(
         return Math.round(size * 0.5);
     }
 
-    Font font(UnicodeScript script, boolean large) {
-        return Typefaces.font(family, faces, script, large, size(large));
+    Font font(UnicodeScript script, Rank rank) {
+        return Typefaces.font(family, faces, script, rank != Rank.TEXT, size(rank));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.glossator.Fx;
 import org.glossator.model.Direction;
+import org.glossator.model.Subheading;
 import org.glossator.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +185,61 @@ class ScreensTest {
             keepHeading(arabic, "arabic", dark);
             assertThat(arabic.page().spot(0, false).top()).isGreaterThan(100);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void headingsWithin(boolean dark) throws Exception {
+        String words = "The operator said that the gates had been open all night. ".repeat(3);
+        String english =
+                String.join(
+                        "\n\n",
+                        "A long report has headings",
+                        words,
+                        "Delays as far as Madrid",
+                        words,
+                        "Who was told",
+                        words,
+                        "On the fourth page",
+                        words);
+        String arabic = "محطة المياه\n\nتوقفت المحطة.\n\nروايتان\n\nقالت الوزارة ذلك.\n";
+        Fx.run(() -> {
+            for (double width : new double[] {900, 300}) {
+                TextSurface surface = Scenes.surface(width, 700, dark);
+                surface.show(
+                        new SurfaceText(
+                                english,
+                                Direction.AUTO,
+                                "en",
+                                new Heading.InText(SOURCE),
+                                List.of(
+                                        within(english, "Delays as far as Madrid", 2),
+                                        within(english, "Who was told", 3),
+                                        within(english, "On the fourth page", 4))));
+                surface.select(Scenes.find(english, "as far as"));
+                keepHeading(surface, "within-" + (int) width, dark);
+                assertThat(height(surface, english.indexOf("Delays")))
+                        .isGreaterThan(height(surface, english.indexOf("Who was")));
+            }
+            TextSurface surface = Scenes.surface(700, 400, dark);
+            surface.show(
+                    new SurfaceText(
+                            arabic,
+                            Direction.AUTO,
+                            "ar",
+                            new Heading.InText("وكالة الوادي"),
+                            List.of(within(arabic, "روايتان", 2))));
+            keepHeading(surface, "within-arabic", dark);
+        });
+    }
+
+    private static double height(TextSurface surface, int offset) {
+        Page.Spot spot = surface.page().spot(offset, false);
+        return spot.bottom() - spot.top();
+    }
+
+    private static Subheading within(String text, String words, int level) {
+        return new Subheading(Scenes.find(text, words), level);
     }
 
     private static void heading(String title, String source, String body, boolean dark)
