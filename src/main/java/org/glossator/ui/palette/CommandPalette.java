@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
+import org.glossator.ui.control.QuickList;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -43,14 +44,15 @@ public final class CommandPalette {
             Consumer<PaletteEntry> done) {
         close();
         focused = over.getScene().getFocusOwner();
-        PaletteView view =
+        QuickList<PaletteModel.Row> view =
                 new PaletteView(
-                        new PaletteModel(entries, recent),
-                        entry -> {
-                            close();
-                            done.accept(entry);
-                            entry.work().run();
-                        });
+                                new PaletteModel(entries, recent),
+                                entry -> {
+                                    close();
+                                    done.accept(entry);
+                                    entry.work().run();
+                                })
+                        .list();
         StackPane opened = new StackPane(view);
         opened.getStyleClass().add("palette-ground");
         StackPane.setAlignment(view, Pos.TOP_CENTER);
