@@ -53,6 +53,9 @@ final class ArticleCommands {
                 Command.of("article.go-sentence", view::goToSentence)
                         .keys("Shortcut+G")
                         .enabledWhen(shown),
+                Command.of("article.go-heading", view::goToHeading)
+                        .keys("Shortcut+Shift+O")
+                        .enabledWhen(shown),
                 Command.trying("article.next", choice::next)
                         .icon(Icons.NEXT)
                         .keys("F8", "N")

@@ -58,6 +58,7 @@ public final class ArticleView extends BorderPane {
     private final FindBar findBar = new FindBar(finding, this::endFinding);
     private final Glance glance = new Glance(surface, () -> highlighted().orElse(List.of()));
     private final SentenceWay sentences;
+    private final HeadingWay headings;
     private final InlineBar trouble = new InlineBar();
     private final InlineBar progress = new InlineBar();
     private final PassageChoice passages;
@@ -96,13 +97,10 @@ public final class ArticleView extends BorderPane {
                 new PassageChoice(
                         model, new PassageChoice.Hand(surface.caretProperty()::get, surface::take));
         speakers = new Speakers(model, edits, passages);
-        sentences =
-                new SentenceWay(
-                        model,
-                        surface,
-                        glance,
-                        new SentenceWay.Arrival(this::arrive, this::focusArticle));
-        VBox bars = new VBox(findBar, sentences.bar(), trouble, progress);
+        Glance.Arrival arrival = new Glance.Arrival(this::arrive, this::focusArticle);
+        sentences = new SentenceWay(model, surface, glance, arrival);
+        headings = new HeadingWay(model, surface, glance, arrival);
+        VBox bars = new VBox(findBar, sentences.bar(), headings.list(), trouble, progress);
         bars.getStyleClass().add("bars");
         tags = new TagBar(model, edits, looks);
         setTop(new VBox(tags, bars));
@@ -184,7 +182,7 @@ public final class ArticleView extends BorderPane {
     /// Opens the bar to find words with.
     public void find() {
         if (model.document().isPresent()) {
-            sentences.leave();
+            leaveWays();
             finding.setText(model.segmentation());
             finding.startAt(surface.getScrollPosition().offset());
             Span selected = surface.getSelection();
@@ -199,8 +197,24 @@ public final class ArticleView extends BorderPane {
     void goToSentence() {
         if (model.document().isPresent()) {
             findBar.close();
+            headings.leave();
             sentences.open();
         }
+    }
+
+    /// Opens the list of headings to go to one.
+    void goToHeading() {
+        model.document()
+                .ifPresent(document -> {
+                    findBar.close();
+                    sentences.leave();
+                    headings.open(document.headings());
+                });
+    }
+
+    private void leaveWays() {
+        sentences.leave();
+        headings.leave();
     }
 
     private void arrive(Span place) {
@@ -215,14 +229,15 @@ public final class ArticleView extends BorderPane {
     public void highlight(DocumentId document, List<Span> places) {
         highlight = new Highlight(document, List.copyOf(places));
         findBar.close();
-        sentences.leave();
+        leaveWays();
         showHighlight();
     }
 
     /// Marks nothing any more that a search had found.
     public void clearHighlight() {
         highlight = null;
-        if (model.document().isPresent() && !findBar.isVisible() && !sentences.isOpen()) {
+        boolean looking = findBar.isVisible() || sentences.isOpen() || headings.isOpen();
+        if (model.document().isPresent() && !looking) {
             surface.setHits(List.of(), -1);
         }
     }
@@ -275,8 +290,13 @@ public final class ArticleView extends BorderPane {
         if (before instanceof Showing.Shown(var document)) {
             places.put(document.id(), surface.getScrollPosition());
         }
+        boolean typing = sentences.bar().isFocusWithin() || headings.list().isFocusWithin();
         sentences.close();
+        headings.close();
         findBar.close();
+        if (typing) {
+            focusArticle();
+        }
     }
 
     private void show(Showing showing) {

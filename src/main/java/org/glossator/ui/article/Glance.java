@@ -5,6 +5,7 @@ import org.glossator.ui.surface.ScrollPosition;
 import org.glossator.ui.surface.TextSurface;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Looks at places of the article without leaving where the reader is: what is looked at is marked
@@ -14,6 +15,12 @@ final class Glance {
     private final TextSurface surface;
     private final Supplier<List<Span>> marked;
     private ScrollPosition from = ScrollPosition.TOP;
+
+    /// How a look ends.
+    ///
+    /// @param at goes to a place, to stay
+    /// @param back goes back into the article, where the reader was
+    record Arrival(Consumer<Span> at, Runnable back) {}
 
     /// @param marked what is marked while nothing is looked at
     Glance(TextSurface surface, Supplier<List<Span>> marked) {

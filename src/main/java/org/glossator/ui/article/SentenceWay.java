@@ -7,8 +7,6 @@ import org.glossator.ui.base.Background;
 import org.glossator.ui.base.Conduit;
 import org.glossator.ui.surface.TextSurface;
 
-import java.util.function.Consumer;
-
 /// The way to a sentence by its number: the bar, and what the article shows meanwhile. FX thread
 /// only.
 final class SentenceWay {
@@ -16,16 +14,12 @@ final class SentenceWay {
     private final ArticleModel article;
     private final TextSurface surface;
     private final Glance glance;
-    private final Arrival arrival;
+    private final Glance.Arrival arrival;
     private final SentenceModel model =
             new SentenceModel(Background.thread("glossator-sentences"), Conduit.fx(), this::arrive);
     private final SentenceBar bar = new SentenceBar(model, this::goBack);
 
-    /// @param at goes to a sentence
-    /// @param back goes back into the article, where the reader was
-    record Arrival(Consumer<Span> at, Runnable back) {}
-
-    SentenceWay(ArticleModel article, TextSurface surface, Glance glance, Arrival arrival) {
+    SentenceWay(ArticleModel article, TextSurface surface, Glance glance, Glance.Arrival arrival) {
         this.article = article;
         this.surface = surface;
         this.glance = glance;

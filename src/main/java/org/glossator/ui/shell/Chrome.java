@@ -86,6 +86,7 @@ final class Chrome {
                                 LINE,
                                 "article.find",
                                 "article.go-sentence",
+                                "article.go-heading",
                                 "command.search",
                                 "command.filter"),
                         commands.menu(

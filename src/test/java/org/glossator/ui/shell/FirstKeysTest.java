@@ -46,6 +46,11 @@ class FirstKeysTest {
     }
 
     @Test
+    void theHeadingsTakeThem() {
+        takes("#heading-field", KeyCode.O, KeyCode.CONTROL, KeyCode.SHIFT);
+    }
+
+    @Test
     void theFilterTakesThem() {
         takes("#corpus-filter", KeyCode.L, KeyCode.CONTROL);
     }
