@@ -4,7 +4,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.DocumentId;
 import org.glossator.model.SetId;
 import org.glossator.model.TagId;
-import org.glossator.suggest.Excerpt;
+import org.glossator.suggest.Context;
 import org.glossator.text.Span;
 
 import java.util.List;
@@ -13,8 +13,8 @@ import java.util.Optional;
 /// One place of an inconsistency.
 ///
 /// @param set of the annotator whose place it is
-/// @param excerpt the place in its sentence
-public record Deviation(DocumentId document, String title, SetId set, Form form, Excerpt excerpt) {
+/// @param context the place in its sentence
+public record Deviation(DocumentId document, String title, SetId set, Form form, Context context) {
 
     /// How the words are marked there.
     public sealed interface Form {

@@ -5,7 +5,7 @@ import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.store.DocumentText;
 import org.glossator.store.Store;
-import org.glossator.suggest.Excerpt;
+import org.glossator.suggest.Context;
 import org.glossator.suggest.Occurrences;
 import org.glossator.text.Offsets;
 import org.glossator.text.Segmentation;
@@ -108,7 +108,7 @@ final class Finding {
             List<Span> spans = occurrences.find(cut, text.language());
             List<Occurrence> in = new ArrayList<>(spans.size());
             for (Span span : spans) {
-                in.add(new Occurrence(span, Excerpt.of(cut, span), List.of()));
+                in.add(new Occurrence(span, Context.of(cut, span), List.of()));
             }
             return new Looked(
                     new OccurrencesIn(text.document(), text.title(), in),

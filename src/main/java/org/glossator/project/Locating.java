@@ -8,7 +8,7 @@ import org.glossator.model.SetId;
 import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
 import org.glossator.store.Store;
-import org.glossator.suggest.Excerpt;
+import org.glossator.suggest.Context;
 import org.glossator.suggest.Inconsistency;
 import org.glossator.suggest.Radar;
 import org.glossator.suggest.Review;
@@ -138,7 +138,7 @@ final class Locating {
                                 document.details().title(),
                                 set.id(),
                                 form,
-                                Excerpt.of(text, form.span())))
+                                Context.of(text, form.span())))
                 .forEach(places::add);
     }
 

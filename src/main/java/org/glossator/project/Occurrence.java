@@ -2,7 +2,7 @@ package org.glossator.project;
 
 import org.glossator.model.Annotation;
 import org.glossator.model.TagId;
-import org.glossator.suggest.Excerpt;
+import org.glossator.suggest.Context;
 import org.glossator.text.Span;
 
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// @param span in UTF-16 code units of the document's text
 /// @param overlaps the annotator's marks that touch it, in text order
-public record Occurrence(Span span, Excerpt excerpt, List<Overlap> overlaps) {
+public record Occurrence(Span span, Context context, List<Overlap> overlaps) {
 
     /// A mark that touches a place.
     ///
@@ -42,6 +42,6 @@ public record Occurrence(Span span, Excerpt excerpt, List<Overlap> overlaps) {
                 found.add(new Overlap(onSpan.tag(), same));
             }
         }
-        return new Occurrence(span, excerpt, found);
+        return new Occurrence(span, context, found);
     }
 }

@@ -144,7 +144,7 @@ class ConsistencyTest {
                 .singleElement()
                 .satisfies(place -> {
                     assertThat(place.form()).isEqualTo(new Deviation.Form.Plain(new Span(30, 36)));
-                    assertThat(place.excerpt().words()).isEqualTo("CORRAN");
+                    assertThat(place.context().words()).isEqualTo("CORRAN");
                 });
         assertThat(mend(places, new Deviation.Goal.As(LOCATION)))
                 .isEqualTo(new MendReport(1, 1, 0));

@@ -9,7 +9,7 @@ import org.glossator.model.Annotator;
 import org.glossator.model.DocumentId;
 import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
-import org.glossator.suggest.Excerpt;
+import org.glossator.suggest.Context;
 import org.glossator.suggest.Wanted;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +64,10 @@ class FindingTest {
         List<OccurrencesIn> found = find(CORRAN, null);
         assertThat(found).extracting(OccurrencesIn::title).containsExactly("One", "Three");
         assertThat(found.getFirst().places())
-                .extracting(Occurrence::excerpt)
+                .extracting(Occurrence::context)
                 .containsExactly(
-                        new Excerpt("", "Corran", " is calm."),
-                        new Excerpt("The mayor of ", "Corran", " spoke."));
+                        new Context("", "Corran", " is calm."),
+                        new Context("The mayor of ", "Corran", " spoke."));
         assertThat(found.getLast().places())
                 .extracting(Occurrence::span)
                 .containsExactly(new Span(6, 12));

@@ -18,13 +18,13 @@ import javafx.scene.layout.StackPane;
 import org.glossator.model.Intended;
 import org.glossator.model.TagId;
 import org.glossator.project.Deviation;
-import org.glossator.suggest.Excerpt;
+import org.glossator.suggest.Context;
 import org.glossator.suggest.Inconsistency;
 import org.glossator.text.Directions;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
-import org.glossator.ui.control.ExcerptLine;
+import org.glossator.ui.control.ContextLine;
 import org.glossator.ui.control.OneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +46,10 @@ final class RowCell extends ListCell<Row> {
     private final HBox chips = new HBox();
     private final HBox heading = new HBox(arrow, words, detail, chips, who);
     private final CheckBox tick = new CheckBox();
-    private final ExcerptLine excerpt = new ExcerptLine();
+    private final ContextLine context = new ContextLine();
     private final Label article = new Label();
     private final HBox mark = new HBox();
-    private final HBox place = new HBox(tick, excerpt, mark, article);
+    private final HBox place = new HBox(tick, context, mark, article);
     private final Label line = new Label();
 
     /// Held here because the model, which outlives cells, holds it weakly.
@@ -77,7 +77,7 @@ final class RowCell extends ListCell<Row> {
         mark.setMinWidth(USE_PREF_SIZE);
         heading.getStyleClass().add("heading");
         place.getStyleClass().add("place");
-        HBox.setHgrow(excerpt, Priority.ALWAYS);
+        HBox.setHgrow(context, Priority.ALWAYS);
         tick.setFocusTraversable(false);
         tick.setMinWidth(USE_PREF_SIZE);
         tick.setOnAction(_ -> {
@@ -202,8 +202,8 @@ final class RowCell extends ListCell<Row> {
     }
 
     private void show(Deviation deviation) {
-        Excerpt said = deviation.excerpt();
-        excerpt.show(said.before(), said.words(), said.after());
+        Context said = deviation.context();
+        context.show(said.before(), said.words(), said.after());
         Optional<Opened> opened = model.opened();
         boolean can = opened.filter(one -> one.canBeTicked(deviation, model.own())).isPresent();
         tick.setDisable(!can);

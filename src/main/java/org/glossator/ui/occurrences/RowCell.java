@@ -12,12 +12,12 @@ import javafx.scene.layout.Priority;
 
 import org.glossator.model.TagId;
 import org.glossator.project.Occurrence;
-import org.glossator.suggest.Excerpt;
+import org.glossator.suggest.Context;
 import org.glossator.text.Directions;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
-import org.glossator.ui.control.ExcerptLine;
+import org.glossator.ui.control.ContextLine;
 import org.glossator.ui.control.OneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +35,10 @@ final class RowCell extends ListCell<Row> {
     private final CheckBox tick = new CheckBox();
     private final Label title = new Label();
     private final Label count = new Label();
-    private final ExcerptLine excerpt = new ExcerptLine();
+    private final ContextLine context = new ContextLine();
     private final HBox chips = new HBox();
     private final HBox heading = new HBox(title, count);
-    private final HBox place = new HBox(excerpt, chips);
+    private final HBox place = new HBox(context, chips);
     private final HBox content = new HBox(tick);
 
     /// Held here because the model, which outlives cells, holds it weakly.
@@ -55,7 +55,7 @@ final class RowCell extends ListCell<Row> {
         place.getStyleClass().add("place");
         chips.getStyleClass().add("chips");
         chips.setMinWidth(0);
-        HBox.setHgrow(excerpt, Priority.ALWAYS);
+        HBox.setHgrow(context, Priority.ALWAYS);
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox.setHgrow(place, Priority.ALWAYS);
         tick.setFocusTraversable(false);
@@ -116,8 +116,8 @@ final class RowCell extends ListCell<Row> {
 
     private void showPlace(Row.Place row) {
         Occurrence occurrence = model.place(row);
-        Excerpt said = occurrence.excerpt();
-        excerpt.show(said.before(), said.words(), said.after());
+        Context said = occurrence.context();
+        context.show(said.before(), said.words(), said.after());
         tick.setIndeterminate(false);
         tick.setSelected(model.isTicked(row));
         tick.setDisable(!model.canBeTicked(row));
@@ -151,7 +151,7 @@ final class RowCell extends ListCell<Row> {
     }
 
     private String spoken(Occurrence occurrence) {
-        Excerpt said = occurrence.excerpt();
+        Context said = occurrence.context();
         String marks =
                 chips.getChildren().stream()
                         .map(chip -> ((Chip) chip).getText())

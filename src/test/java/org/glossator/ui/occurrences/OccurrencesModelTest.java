@@ -91,7 +91,7 @@ class OccurrencesModelTest {
                         new Row.Heading(1),
                         new Row.Place(1, 0));
         assertThat(model.article(new Row.Heading(1)).title()).isEqualTo("Two");
-        assertThat(model.place(new Row.Place(1, 0)).excerpt().words()).isEqualTo("CORRAN");
+        assertThat(model.place(new Row.Place(1, 0)).context().words()).isEqualTo("CORRAN");
         assertThat(model.counts().get()).isEqualTo(new Counts(3, 2, 0, 3));
     }
 

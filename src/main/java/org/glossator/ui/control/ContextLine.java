@@ -12,7 +12,7 @@ import org.glossator.text.Directions;
 /// long, it is cut off at its ends, and the words stay in sight.
 ///
 /// Three labels, since JavaFX breaks lines of several directions wrongly, and throws.
-public final class ExcerptLine extends Region {
+public final class ContextLine extends Region {
 
     /// How much of the room the words may take, and what is before them, when there is too little.
     private static final double WORDS = 0.5;
@@ -32,8 +32,8 @@ public final class ExcerptLine extends Region {
     private final Label words = label("quote");
     private final Label after = label("quote");
 
-    public ExcerptLine() {
-        getStyleClass().add("excerpt");
+    public ContextLine() {
+        getStyleClass().add("context");
         ground.getStyleClass().add("words");
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         before.setAlignment(Pos.CENTER_RIGHT);

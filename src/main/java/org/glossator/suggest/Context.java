@@ -9,7 +9,7 @@ import org.glossator.text.Unit;
 /// @param before what the sentence says before the place
 /// @param words what stands there
 /// @param after what the sentence says after it
-public record Excerpt(String before, String words, String after) {
+public record Context(String before, String words, String after) {
 
     /// More than anybody reads to see what is meant, in code units.
     private static final int BEFORE = 160;
@@ -18,7 +18,7 @@ public record Excerpt(String before, String words, String after) {
     private static final int AFTER = 240;
     private static final String MORE = "…";
 
-    public static Excerpt of(Segmentation text, Span place) {
+    public static Context of(Segmentation text, Span place) {
         Span sentence = text.sentenceAt(place.begin()).cover(place);
         if (sentence.end() == place.end()) {
             sentence = sentence.cover(text.sentenceAt(place.end() - 1));
@@ -28,7 +28,7 @@ public record Excerpt(String before, String words, String after) {
         int end = within(text, Math.min(place.end(), place.begin() + WORDS));
         String all = text.text();
         String before = all.substring(from, place.begin());
-        return new Excerpt(
+        return new Context(
                 from > sentence.begin() ? MORE + before : before,
                 end < place.end()
                         ? all.substring(place.begin(), end) + MORE
