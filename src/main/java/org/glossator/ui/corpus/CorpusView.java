@@ -98,12 +98,19 @@ public final class CorpusView extends VBox {
     }
 
     private void leaveFilter(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN
-                || event.getCode() == KeyCode.ENTER
-                || event.getCode() == KeyCode.ESCAPE) {
-            focusList();
-            event.consume();
+        switch (event.getCode()) {
+            case DOWN, ENTER -> {
+                focusList();
+                if (list.getSelectionModel().isEmpty()) {
+                    list.getSelectionModel().selectFirst();
+                }
+            }
+            case ESCAPE -> focusList();
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 
     private void fillList() {

@@ -209,7 +209,7 @@ class CorpusViewTest {
         ListView<?> list = stage.find("#corpus-list", ListView.class);
         press(list, KeyCode.ENTER);
         assertThat(opened).as("nothing is chosen yet").hasValue(0);
-        FxThread.run(() -> model.selectedProperty().set(new DocumentId(2)));
+        FxThread.run(() -> model.selectedProperty().set(new DocumentId(1)));
         press(list, KeyCode.ENTER);
         assertThat(opened).hasValue(1);
         FxThread.run(() ->
@@ -228,8 +228,13 @@ class CorpusViewTest {
                 .isSameAs(stage.find("#corpus-filter", Node.class));
         FxThread.run(() -> model.filterProperty().set("ledger"));
         Await.fx(() -> model.documents().size() == 3);
+        DocumentId first = FxThread.call(() -> model.documents().getFirst());
+        assertThat(FxThread.call(() -> model.selectedProperty().get())).isNotEqualTo(first);
         press(stage.find("#corpus-filter", Node.class), KeyCode.DOWN);
         assertThat(FxThread.call(stage.scene()::getFocusOwner)).isSameAs(list);
+        assertThat(FxThread.call(() -> model.selectedProperty().get()))
+                .as("the first of those it lets through")
+                .isEqualTo(first);
         press(list, KeyCode.ESCAPE);
         Await.fx(() -> model.documents().size() == 14);
     }
