@@ -150,12 +150,18 @@ final class SentenceModel {
         if (!number.codePoints().allMatch(Character::isDigit)) {
             return new State.Misread(Messages.text("sentence.no-number"));
         }
-        // In the digits of any script.
-        int wanted = number.length() > MOST_DIGITS ? 0 : Integer.parseInt(number);
+        int wanted = number.length() > MOST_DIGITS ? 0 : value(number);
         if (wanted < 1 || wanted > all.count()) {
             return new State.Misread(Messages.text("sentence.beyond", number, all.count()));
         }
         return at(all, wanted, false);
+    }
+
+    /// In the digits of any script; `Integer` knows those of the first plane only.
+    private static int value(String number) {
+        return number.codePoints()
+                .map(digit -> Character.digit(digit, 10))
+                .reduce(0, (before, digit) -> 10 * before + digit);
     }
 
     private static State at(Sentences all, int number, boolean offered) {

@@ -44,6 +44,13 @@ class SentenceModelTest {
         assertThat(gone).containsExactly(SECOND);
     }
 
+    @Test
+    void readsDigitsBeyondTheFirstPlane() {
+        started();
+        model.typed().set("\uD835\uDFDA");
+        assertThat(state()).isEqualTo(new SentenceModel.State.At(2, SECOND, 3, false));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "4", "99999", "12345678901234567890"})
     void saysWhichNumbersThereAre(String number) {
