@@ -86,14 +86,15 @@ final class Page {
     /// Takes other decorations; pieces in sight that look different are painted anew at once, the
     /// rest when they come into sight.
     void decorate(Decor other) {
-        views.setDecor(other);
-        for (int piece = topPiece; piece <= lastPiece; piece++) {
-            views.freshened(piece);
-        }
+        views.decorate(other, topPiece, lastPiece);
     }
 
     void repaint(BitSet touched) {
         views.repaint(touched);
+    }
+
+    boolean isSet(int piece) {
+        return views.has(piece);
     }
 
     Setting setting(int piece) {
@@ -124,7 +125,7 @@ final class Page {
             fill(height);
         }
         place();
-        views.evict(topPiece, lastPiece);
+        views.evict(topPiece, lastPiece, height);
     }
 
     /// Hangs the page on an earlier piece while there is room above the top one.
@@ -176,7 +177,7 @@ final class Page {
     boolean readAhead() {
         double y = 0;
         for (int piece = lastPiece + 1; piece < pieces.count() && y < windowHeight; piece++) {
-            if (!views.has(piece)) {
+            if (!isSet(piece)) {
                 views.get(piece);
                 return true;
             }

@@ -13,18 +13,23 @@ import java.util.Objects;
 /// back and forth. Lives on the FX thread.
 final class PieceViews {
 
-    private static final int KEPT = 240;
+    /// How many windows full of text. More would only survive one collection of the heap after the
+    /// other, which copies them each time: with 240 pieces it stopped the page for 40 to 100 ms.
+    private static final double KEPT = 6;
 
     private final Pieces pieces;
     private final MarkIndex marks;
     private final Typesetter typesetter;
     private final Heights heights;
-    private final Map<Integer, PieceView> views = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Map<Integer, PieceView> views = new LinkedHashMap<>(16, 0.75f, true);
 
     private Typography type;
     private Palette palette;
     private Decor decor = Decor.NONE;
     private double width;
+
+    /// Of all views, one under the other.
+    private double totalHeight;
 
     /// @param heights told of each piece's height once it is known
     PieceViews(
@@ -61,6 +66,7 @@ final class PieceViews {
     /// Forgets all views and builds them anew in another look when they are asked for.
     void reset(Typography otherType, Palette otherPalette, double otherWidth) {
         views.clear();
+        totalHeight = 0;
         type = otherType;
         palette = otherPalette;
         width = otherWidth;
@@ -75,6 +81,7 @@ final class PieceViews {
         if (view == null) {
             view = build(piece);
             views.put(piece, view);
+            totalHeight += view.setting().height();
             heights.set(piece, view.setting().height());
         }
         return view;
@@ -92,11 +99,12 @@ final class PieceViews {
     }
 
     /// Drops the views used longest ago, but none in sight.
-    void evict(int firstInSight, int lastInSight) {
+    void evict(int firstInSight, int lastInSight, double windowHeight) {
         var oldest = views.entrySet().iterator();
-        while (views.size() > KEPT && oldest.hasNext()) {
-            int piece = oldest.next().getKey();
-            if (piece < firstInSight || piece > lastInSight) {
+        while (totalHeight > KEPT * windowHeight && oldest.hasNext()) {
+            Map.Entry<Integer, PieceView> entry = oldest.next();
+            if (entry.getKey() < firstInSight || entry.getKey() > lastInSight) {
+                totalHeight -= entry.getValue().setting().height();
                 oldest.remove();
             }
         }
@@ -108,9 +116,15 @@ final class PieceViews {
         return decor;
     }
 
-    /// Takes other decorations; a view shows them after [#freshened].
-    void setDecor(Decor other) {
+    /// Takes other decorations. Views in sight show them at once, others after [#freshened]; none
+    /// is built for it, since after a leap what was in sight is no longer what will be.
+    void decorate(Decor other, int firstInSight, int lastInSight) {
         decor = other;
+        for (int piece = firstInSight; piece <= lastInSight; piece++) {
+            if (has(piece)) {
+                freshened(piece);
+            }
+        }
     }
 
     /// A view as it looks now.

@@ -44,7 +44,11 @@ public record SurfaceMark(
 
     /// Code units marked, all fragments together.
     int length() {
-        return fragments.stream().mapToInt(Span::length).sum();
+        int length = 0;
+        for (Span fragment : fragments) {
+            length += fragment.length();
+        }
+        return length;
     }
 
     boolean covers(int offset) {
