@@ -3,12 +3,12 @@ package org.glossator.ui.surface;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import org.glossator.text.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A piece on the page: its text between two layers of paint. Built once for a setting; only the
@@ -29,15 +29,16 @@ final class PieceView extends Pane {
         this.font = font;
         setManaged(false);
         setMouseTransparent(true);
-        addLines(setting, 0, font, letters);
+        letters.getChildren().setAll(lines(setting, 0, font));
         for (Group layer : List.of(behind, letters, before)) {
             layer.setManaged(false);
             layer.setAutoSizeChildren(false);
-            getChildren().add(layer);
         }
+        getChildren().setAll(behind, letters, before);
     }
 
-    private static void addLines(Setting from, double down, Font font, Group to) {
+    private static List<Text> lines(Setting from, double down, Font font) {
+        List<Text> found = new ArrayList<>();
         for (int i = 0; i < from.lines().size(); i++) {
             Line line = from.lines().get(i);
             for (Line.Run run : line.runs()) {
@@ -49,10 +50,11 @@ final class PieceView extends Pane {
                     text.setTextOrigin(VPos.BASELINE);
                     text.setFont(font);
                     Ruler.direct(text, run.rightToLeft());
-                    to.getChildren().add(text);
+                    found.add(text);
                 }
             }
         }
+        return found;
     }
 
     /// Puts in what of the heading stands here and is no part of the text.
@@ -61,13 +63,13 @@ final class PieceView extends Pane {
     void addHeading(HeadingBlock heading, double down, Palette palette) {
         double y = down;
         for (HeadingBlock.Part part : heading.parts()) {
-            Group words = new Group();
-            words.setManaged(false);
-            words.setAutoSizeChildren(false);
-            addLines(part.setting(), y, part.font(), words);
-            Color colour = part.muted() ? palette.muted() : palette.ink();
-            words.getChildren().forEach(node -> ((Text) node).setFill(colour));
-            getChildren().add(words);
+            List<Text> words = lines(part.setting(), y, part.font());
+            words.forEach(line -> line.setFill(part.muted() ? palette.muted() : palette.ink()));
+            Group group = new Group();
+            group.setManaged(false);
+            group.setAutoSizeChildren(false);
+            group.getChildren().setAll(words);
+            getChildren().add(group);
             y += part.setting().height();
         }
     }

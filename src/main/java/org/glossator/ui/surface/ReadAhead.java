@@ -1,14 +1,19 @@
 package org.glossator.ui.surface;
 
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 
 import java.util.function.BooleanSupplier;
 
-/// Sets the pieces of the next window while nothing else is to be done, one at a time.
-final class ReadAhead {
+/// Sets the pieces of the next window, one a frame, once what is in sight has been painted: until
+/// then they would be in its way.
+final class ReadAhead extends AnimationTimer {
+
+    /// The frame after the one that was laid out is the first one to begin once that is painted.
+    private static final int PAINTED = 2;
 
     private final BooleanSupplier next;
     private boolean waiting;
+    private int frames;
 
     /// @param next sets one more piece, and says whether there was one
     ReadAhead(BooleanSupplier next) {
@@ -18,14 +23,17 @@ final class ReadAhead {
     void begin() {
         if (!waiting) {
             waiting = true;
-            Platform.runLater(this::step);
+            frames = 0;
+            start();
         }
     }
 
-    private void step() {
-        waiting = false;
-        if (next.getAsBoolean()) {
-            begin();
+    @Override
+    public void handle(long now) {
+        frames++;
+        if (frames > PAINTED && !next.getAsBoolean()) {
+            waiting = false;
+            stop();
         }
     }
 }

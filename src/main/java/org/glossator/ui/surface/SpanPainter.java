@@ -4,10 +4,12 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 
 import org.glossator.text.Span;
 import org.glossator.ui.base.TagShape;
 import org.glossator.ui.surface.Outlines.Box;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.List;
 /// From back to front: bands, outer ones first; names on them; search hits; the selection; the
 /// text; then strokes, so that every mark keeps its edges whatever lies over its ground.
 final class SpanPainter {
+
+    /// The radius of a name's corners, in pixels.
+    private static final double ROUND = 4;
 
     private final Setting setting;
     private final Span piece;
@@ -112,31 +117,50 @@ final class SpanPainter {
 
     private void paintBand(Fragment fragment, int lane, int lanes) {
         SurfaceMark mark = fragment.mark();
-        boolean selected = mark.id().equals(decor.selected());
+        boolean selected = isSelected(mark);
         Color stroke = mark.style().edge();
-        Path fill = Outlines.filled(mark.style().ground(deepened(lane, selected)));
-        Path edge = edge(mark.emphasis(), stroke, selected);
-        Path brackets = Outlines.stroked(stroke, mark.emphasis() == Emphasis.THIN ? 1 : weight());
+        List<Node> over = over(selected);
+        Path outline = bandOutline(mark.emphasis(), stroke, selected);
         for (Strip strip : strips(fragment.span())) {
             Box box = bandBox(strip, lane, lanes);
-            Outlines.box(fill, box);
-            if (selected || mark.emphasis() == Emphasis.SUGGESTED) {
-                Outlines.box(edge, box.grown(-0.5));
-            } else if (lane > 0 || mark.emphasis() == Emphasis.THIN) {
-                Outlines.line(edge, box.left(), box.right(), box.bottom() - 0.5);
-                Outlines.line(edge, box.left(), box.right(), box.top() + 0.5);
+            if (isFilled(mark)) {
+                ground.add(Outlines.filled(ground(mark, lane), box));
             }
+            if (outline != null) {
+                Outlines.box(outline, box.grown(-0.5));
+            } else if (lane > 0 || mark.emphasis() == Emphasis.THIN) {
+                Color pale = stroke.deriveColor(0, 1, 1, 0.55);
+                over.add(Outlines.line(pale, box.left(), box.right(), box.bottom() - 0.5, 1));
+                over.add(Outlines.line(pale, box.left(), box.right(), box.top() + 0.5, 1));
+            }
+            double width = mark.emphasis() == Emphasis.THIN ? 1 : weight();
             if (strip.opensAt() != 0 && opens(fragment.span())) {
-                Outlines.bracket(brackets, box, -strip.opensAt());
+                over.addAll(Outlines.bracket(stroke, width, box, -strip.opensAt()));
             }
             if (strip.closesAt() != 0 && closes(fragment.span())) {
-                Outlines.bracket(brackets, box, -strip.closesAt());
+                over.addAll(Outlines.bracket(stroke, width, box, -strip.closesAt()));
             }
         }
-        if (mark.emphasis() == Emphasis.SOLID || selected) {
-            ground.add(fill);
+        if (outline != null) {
+            over.add(outline);
         }
-        stroke(selected, edge, brackets);
+    }
+
+    private boolean isSelected(SurfaceMark mark) {
+        return mark.id().equals(decor.selected());
+    }
+
+    /// The selected mark's strokes go above all others.
+    private List<Node> over(boolean selected) {
+        return selected ? topStrokes : strokes;
+    }
+
+    private Color ground(SurfaceMark mark, int lane) {
+        return mark.style().ground(deepened(lane, isSelected(mark)));
+    }
+
+    private boolean isFilled(SurfaceMark mark) {
+        return mark.emphasis() == Emphasis.SOLID || isSelected(mark);
     }
 
     /// How far a ground is from the tag's tint to its edge colour: inner bands of one tag stand out
@@ -145,14 +169,12 @@ final class SpanPainter {
         return Math.min(0.3, 0.09 * lane) + (selected ? 0.16 : 0);
     }
 
-    private static Path edge(Emphasis emphasis, Color stroke, boolean selected) {
+    /// What runs around all of a band; most have brackets only.
+    private static @Nullable Path bandOutline(Emphasis emphasis, Color stroke, boolean selected) {
         if (selected) {
             return Outlines.stroked(stroke, 1.5);
         }
-        return switch (emphasis) {
-            case SOLID, THIN -> Outlines.stroked(stroke.deriveColor(0, 1, 1, 0.55), 1);
-            case SUGGESTED -> Outlines.stroked(stroke, 1, 5.0, 4.0);
-        };
+        return emphasis == Emphasis.SUGGESTED ? Outlines.stroked(stroke, 1, 5.0, 4.0) : null;
     }
 
     /// Each lane lies a little within the one around it, but never cuts into the letters.
@@ -167,49 +189,47 @@ final class SpanPainter {
 
     private void paintName(Fragment fragment, int lane, int lanes) {
         SurfaceMark mark = fragment.mark();
-        boolean selected = mark.id().equals(decor.selected());
+        boolean selected = isSelected(mark);
         boolean boxed = mark.style().shape() == TagShape.BOX;
         Color stroke = mark.style().edge();
-        Path fill = Outlines.filled(mark.style().ground(deepened(0, selected)));
-        Path line = nameStroke(mark, stroke, boxed);
+        Path dashes = Outlines.stroked(stroke, 1.2, 5.0, 4.0);
         Path outline = Outlines.stroked(stroke, 1.5);
         for (Strip strip : strips(fragment.span())) {
             Box letters =
                     new Box(strip.left() - 1, textTop(strip), strip.right() + 1, textBottom(strip));
             double step = Math.min(3, (strip.bottom() - textBottom(strip)) / lanes);
             Box box = letters.grown(boxed ? lane * Math.min(2, step) : 0);
-            Outlines.roundBox(fill, box, 4);
-            if (boxed) {
-                Outlines.roundBox(line, box.grown(-0.5), 4);
+            if (isFilled(mark)) {
+                ground.addAll(Outlines.softened(ground(mark, 0), box));
+            }
+            double y = letters.bottom() - 0.5 + lane * step;
+            if (mark.emphasis() != Emphasis.SUGGESTED) {
+                over(selected).addAll(nameLines(mark, strip, box, y));
+            } else if (boxed) {
+                Outlines.roundBox(dashes, box.grown(-0.5), ROUND);
             } else {
-                double y = letters.bottom() - 0.5 + lane * step;
-                Outlines.line(line, letters.left() + 1, letters.right() - 1, y);
+                Outlines.line(dashes, strip.left(), strip.right(), y);
             }
             if (selected) {
-                Outlines.roundBox(outline, box.grown(1), 4);
+                Outlines.roundBox(outline, box.grown(1), ROUND);
             }
         }
-        if (mark.emphasis() == Emphasis.SOLID || selected) {
-            ground.add(fill);
+        for (Path path : List.of(dashes, outline)) {
+            if (!path.getElements().isEmpty()) {
+                over(selected).add(path);
+            }
         }
-        stroke(selected, line, outline);
     }
 
-    /// The selected mark's strokes go above all others.
-    private void stroke(boolean selected, Path... paths) {
-        (selected ? topStrokes : strokes).addAll(List.of(paths));
-    }
-
-    private Path nameStroke(SurfaceMark mark, Color stroke, boolean boxed) {
-        return switch (mark.emphasis()) {
-            case SOLID ->
-                    boxed
-                            ? Outlines.stroked(stroke, weight(), 0.1, weight() * 2)
-                            : Outlines.stroked(stroke, weight() + 0.5);
-            case THIN ->
-                    boxed ? Outlines.stroked(stroke, 1, 0.1, 3.0) : Outlines.stroked(stroke, 1);
-            case SUGGESTED -> Outlines.stroked(stroke, 1.2, 5.0, 4.0);
-        };
+    /// A box of dots, or a line under the letters.
+    private List<Rectangle> nameLines(SurfaceMark mark, Strip strip, Box box, double y) {
+        boolean thin = mark.emphasis() == Emphasis.THIN;
+        Color stroke = mark.style().edge();
+        return mark.style().shape() == TagShape.BOX
+                ? Outlines.dotted(stroke, thin ? 1 : weight(), thin ? 2 : 1, box)
+                : List.of(
+                        Outlines.line(
+                                stroke, strip.left(), strip.right(), y, thin ? 1 : weight() + 0.5));
     }
 
     private void paintHits() {
@@ -230,15 +250,10 @@ final class SpanPainter {
     }
 
     private void wash(Span span, Color colour) {
-        List<Strip> strips = strips(span);
-        if (strips.isEmpty()) {
-            return;
+        for (Strip strip : strips(span)) {
+            Box box = new Box(strip.left(), strip.top(), strip.right(), strip.bottom());
+            ground.add(Outlines.filled(colour, box));
         }
-        Path path = Outlines.filled(colour);
-        for (Strip strip : strips) {
-            Outlines.box(path, new Box(strip.left(), strip.top(), strip.right(), strip.bottom()));
-        }
-        ground.add(path);
     }
 
     private void paintProposal() {
@@ -255,7 +270,7 @@ final class SpanPainter {
                             strip.top() + 1,
                             strip.right() + 1,
                             strip.bottom() - 1),
-                    4);
+                    ROUND);
         }
         strokes.add(path);
     }
