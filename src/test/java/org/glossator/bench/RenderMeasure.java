@@ -14,6 +14,7 @@ import java.util.Optional;
 final class RenderMeasure implements Measure {
 
     private static final int ROUNDS = 3;
+    private static final String HEADLESS = "-Dglass.platform=Headless";
     private static final String OWN = "own/";
     private static final String BARE = "bare/";
     private static final String DISPLAY = "display/";
@@ -38,9 +39,15 @@ final class RenderMeasure implements Measure {
         for (RenderText text : RenderText.values()) {
             text.write(texts);
         }
+        Packaged surface =
+                Packaged.of(
+                        RenderedSurface.class,
+                        List.of("-Dprism.order=sw"),
+                        List.of(HEADLESS),
+                        RenderText.FEW.name());
         Renderers.Found found = Renderers.find();
         for (int round = 0; round < ROUNDS; round++) {
-            measureOwn();
+            measureOwn(surface);
             if (found instanceof Renderers.Found.Ready(Renderers renderers)) {
                 figures.addLine("", renderers.measure(texts, AT_SCREENS_PACE, false));
                 figures.addLine(BARE, renderers.measure(texts, AS_FAST_AS_CAN_BE, true));
@@ -56,28 +63,27 @@ final class RenderMeasure implements Measure {
         return rows;
     }
 
-    private void measureOwn() throws IOException, InterruptedException {
+    private void measureOwn(Packaged surface) throws IOException, InterruptedException {
         for (RenderText text : RenderText.values()) {
-            String headless = "-Dglass.platform=Headless";
-            own(OWN, text, Map.of(), headless);
-            own(BARE + OWN, text, Map.of(), headless, "-Djavafx.animation.fullspeed=true");
+            own(OWN, text, surface, Map.of(), HEADLESS);
+            own(BARE + OWN, text, surface, Map.of(), HEADLESS, "-Djavafx.animation.fullspeed=true");
         }
         Optional<Display> display = Display.find();
         if (display.isPresent()) {
             try (Display on = display.get()) {
-                own(DISPLAY + OWN, RenderText.MANY, on.environment());
+                own(DISPLAY + OWN, RenderText.MANY, surface, on.environment());
             }
         }
     }
 
     private void own(
-            String prefix, RenderText text, Map<String, String> environment, String... options)
+            String prefix,
+            RenderText text,
+            Packaged surface,
+            Map<String, String> environment,
+            String... options)
             throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of("@target/glossator/lib/jvm.args"));
-        all.add("-Dprism.order=sw");
-        all.addAll(List.of(options));
         figures.addLine(
-                prefix + text.id() + '/',
-                Child.run(RenderedSurface.class, environment, all, text.name()));
+                prefix + text.id() + '/', surface.run(environment, List.of(options), text.name()));
     }
 }
