@@ -8,6 +8,7 @@ import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Theme;
 import org.glossator.ui.consistency.ConsistencyModel;
 import org.glossator.ui.consistency.ConsistencyView;
+import org.glossator.ui.control.PlacesPanel;
 import org.jspecify.annotations.Nullable;
 
 /// Under the article, when it is asked for: where the same words are not marked the same way. FX
@@ -29,7 +30,7 @@ final class Consistent implements AutoCloseable {
     /// @param open shows a place in its article
     /// @param undo takes back the last change
     /// @param back gives the article the focus
-    record Ways(ConsistencyView.Actions.Opening open, Runnable undo, Runnable back) {}
+    record Ways(PlacesPanel.Opening open, Runnable undo, Runnable back) {}
 
     Consistent(Project project, ObservableValue<Theme> theme, Below below, Ways ways) {
         this.project = project;
@@ -55,8 +56,8 @@ final class Consistent implements AutoCloseable {
         Panel made = panel;
         if (made == null) {
             ConsistencyModel model = new ConsistencyModel(project);
-            ConsistencyView.Actions actions =
-                    new ConsistencyView.Actions(ways.open(), ways.undo(), this::leave);
+            PlacesPanel.Actions actions =
+                    new PlacesPanel.Actions(ways.open(), ways.undo(), this::leave);
             made = new Panel(model, new ConsistencyView(model, theme, actions));
             panel = made;
         }

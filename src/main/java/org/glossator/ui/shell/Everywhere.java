@@ -17,6 +17,7 @@ import org.glossator.ui.article.Target;
 import org.glossator.ui.base.Command;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Theme;
+import org.glossator.ui.control.PlacesPanel;
 import org.glossator.ui.occurrences.OccurrencesModel;
 import org.glossator.ui.occurrences.OccurrencesView;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Everywhere implements AutoCloseable {
     ///
     /// @param open shows a place in its article
     /// @param back gives the article the focus
-    record Ways(OccurrencesView.Actions.Opening open, Runnable back) {}
+    record Ways(PlacesPanel.Opening open, Runnable back) {}
 
     Everywhere(
             Project project,
@@ -118,8 +119,8 @@ final class Everywhere implements AutoCloseable {
         Panel made = panel;
         if (made == null) {
             OccurrencesModel model = new OccurrencesModel(project);
-            OccurrencesView.Actions actions =
-                    new OccurrencesView.Actions(ways.open(), edits::undo, this::leave);
+            PlacesPanel.Actions actions =
+                    new PlacesPanel.Actions(ways.open(), edits::undo, this::leave);
             made = new Panel(model, new OccurrencesView(model, theme, actions));
             panel = made;
         }

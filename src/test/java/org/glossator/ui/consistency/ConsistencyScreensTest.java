@@ -15,6 +15,7 @@ import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.FxThread;
 import org.glossator.ui.base.Screens;
 import org.glossator.ui.base.Theme;
+import org.glossator.ui.control.PlacesPanel;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +45,7 @@ class ConsistencyScreensTest {
                         new ConsistencyView(
                                 model,
                                 new SimpleObjectProperty<>(theme),
-                                new ConsistencyView.Actions((_, _) -> {}, () -> {}, () -> {}));
+                                new PlacesPanel.Actions((_, _) -> {}, () -> {}, () -> {}));
                 Scene scene = new Scene(view, width, 320);
                 theme.apply(scene);
                 return new Stage(project, model, scene, theme);

@@ -16,6 +16,7 @@ import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.FxThread;
 import org.glossator.ui.base.Screens;
 import org.glossator.ui.base.Theme;
+import org.glossator.ui.control.PlacesPanel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class OccurrencesScreensTest {
                         new OccurrencesView(
                                 model,
                                 new SimpleObjectProperty<>(theme),
-                                new OccurrencesView.Actions((_, _) -> {}, () -> {}, () -> {}));
+                                new PlacesPanel.Actions((_, _) -> {}, () -> {}, () -> {}));
                 Scene scene = new Scene(view, width, 380);
                 theme.apply(scene);
                 return new Stage(project, model, scene, theme);
