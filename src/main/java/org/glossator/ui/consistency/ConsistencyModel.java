@@ -19,6 +19,7 @@ import org.glossator.project.Project;
 import org.glossator.project.Survey;
 import org.glossator.suggest.Inconsistency;
 import org.glossator.suggest.Radar;
+import org.glossator.ui.control.PlacesModel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// While it is open it follows the project: after a change it looks again, one look at a time, and
 /// what it shows stays until the next is done. Belongs to the thread the project publishes on.
-public final class ConsistencyModel implements AutoCloseable {
+public final class ConsistencyModel implements PlacesModel {
 
     private final Project project;
     private final Runnable unsubscribe;
@@ -98,7 +99,12 @@ public final class ConsistencyModel implements AutoCloseable {
         }
     }
 
-    /// Stops and forgets everything.
+    @Override
+    public void leave() {
+        clear();
+    }
+
+    @Override
     public void clear() {
         running = false;
         looking.drop();
@@ -410,7 +416,6 @@ public final class ConsistencyModel implements AutoCloseable {
         }
     }
 
-    /// A look ends here; what is being mended is brought to its end.
     @Override
     public void close() {
         looking.drop();

@@ -27,6 +27,7 @@ import org.glossator.project.Project;
 import org.glossator.project.TagOrder;
 import org.glossator.project.TagReport;
 import org.glossator.suggest.Wanted;
+import org.glossator.ui.control.PlacesModel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -37,7 +38,7 @@ import java.util.concurrent.CompletionException;
 ///
 /// Every change of what is wanted starts the search anew. What is shown of marks is what is stored:
 /// it follows the project. Belongs to the thread the project publishes on.
-public final class OccurrencesModel implements AutoCloseable {
+public final class OccurrencesModel implements PlacesModel {
 
     /// Where to look.
     enum Scope {
@@ -350,7 +351,7 @@ public final class OccurrencesModel implements AutoCloseable {
         }
     }
 
-    /// Stops looking and forgets what was found.
+    @Override
     public void clear() {
         stop();
         number++;
@@ -360,14 +361,13 @@ public final class OccurrencesModel implements AutoCloseable {
         phase.set(new Phase.Nothing());
     }
 
-    /// Makes room for something else; what is being tagged is brought to its end.
+    @Override
     public void leave() {
         if (!(phase.get() instanceof Phase.Tagging)) {
             clear();
         }
     }
 
-    /// A search ends here; what is being tagged is brought to its end.
     @Override
     public void close() {
         if (phase.get() instanceof Phase.Searching) {

@@ -95,20 +95,9 @@ public final class Desk implements AutoCloseable {
         VBox centre = new VBox(transfers.outcomes(), articleView);
         VBox.setVgrow(articleView, Priority.ALWAYS);
         Below below = new Below(centre);
-        everywhere =
-                new Everywhere(
-                        project,
-                        article,
-                        edits,
-                        theme,
-                        below,
-                        new Everywhere.Ways(this::open, articleView::focusArticle));
-        consistent =
-                new Consistent(
-                        project,
-                        theme,
-                        below,
-                        new Consistent.Ways(this::open, edits::undo, articleView::focusArticle));
+        OnDemand.Ways ways = new OnDemand.Ways(this::open, edits::undo, articleView::focusArticle);
+        everywhere = new Everywhere(project, article, theme, below, ways);
+        consistent = new Consistent(project, theme, below, ways);
         panes = new Panes(settings, side.node(), below.node(), inspector);
         // Else a low window would have it over the tools.
         node.setMinHeight(0);
