@@ -53,6 +53,7 @@ public final class Project implements AutoCloseable {
     private final Indexing indexing;
     private final Searching searching = new Searching(this, this::read);
     private final Consistency consistency = new Consistency(this, this::read);
+    private final Everywhere everywhere = new Everywhere(this);
     private long foreign;
     private volatile State state;
 
@@ -141,6 +142,10 @@ public final class Project implements AutoCloseable {
 
     public History history() {
         return state.history();
+    }
+
+    Ids ids() {
+        return ids;
     }
 
     /// An id for a new annotation.
@@ -239,6 +244,11 @@ public final class Project implements AutoCloseable {
         return consistency;
     }
 
+    /// The door for words everywhere they stand.
+    public Everywhere everywhere() {
+        return everywhere;
+    }
+
     public CompletableFuture<Stats> stats() {
         return read(Store::stats);
     }
@@ -271,35 +281,13 @@ public final class Project implements AutoCloseable {
         return look("glossator-export", (from, job) -> from.export(order, job::step));
     }
 
-    /// Looks for words everywhere; each time something was found, `found` is told on the executor
-    /// the project publishes on, in the order of the documents.
-    public Job<OccurrencesReport> occurrences(
-            OccurrencesOrder order, Consumer<List<OccurrencesIn>> found) {
-        Consumer<List<OccurrencesIn>> handed = jobs.handing(found);
-        return look(
-                "glossator-occurrences", (from, job) -> from.occurrences(order, handed, job::step));
-    }
-
     /// Hands over what comes on the executor the project publishes on.
     <T> Consumer<T> handing(Consumer<T> to) {
         return jobs.handing(to);
     }
 
-    /// The same places with the marks that stand there now; none where a document has gone.
-    public Job<List<OccurrencesIn>> occurrencesAgain(List<OccurrencesIn> places) {
-        return look("glossator-occurrences", (from, job) -> from.again(places, job::step));
-    }
-
-    /// Tags many places, in one transaction and as one step of the history; cancelled, none.
-    public Job<TagReport> tagAll(TagOrder order) {
-        Tagging tagging = new Tagging(order, set(), stamp("tag-all", order.words()), ids);
-        return change(job -> tagging.write(store, job::step, this::edited));
-    }
-
-    /// What [Consistency#mend] does.
-    Job<MendReport> mend(List<Mend> mends, String words) {
-        Mending mending = new Mending(mends, set(), stamp("mend", words), ids);
-        return change(job -> mending.write(store, job::step, this::edited));
+    <T> Job<T> bulk(Bulk<T> work) {
+        return change(job -> work.write(store, job::step, this::edited));
     }
 
     /// A change, on the writer's thread.
@@ -357,7 +345,7 @@ public final class Project implements AutoCloseable {
         return new State(store.schema(), annotator, set, store.history());
     }
 
-    private Stamp stamp(String action, String detail) {
+    Stamp stamp(String action, String detail) {
         return new Stamp(annotator().id(), instant(), action, detail);
     }
 

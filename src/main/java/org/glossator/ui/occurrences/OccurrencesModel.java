@@ -197,7 +197,7 @@ public final class OccurrencesModel implements PlacesModel {
         }
         phase.set(new Phase.Searching(0, 0));
         errand.begin(
-                project.occurrences(order(), errand.whileCurrent(this::found)),
+                project.everywhere().find(order(), errand.whileCurrent(this::found)),
                 this::searching,
                 this::searched);
     }
@@ -278,7 +278,7 @@ public final class OccurrencesModel implements PlacesModel {
         List<TagOrder.Places> ticked = places.ticked(given);
         phase.set(new Phase.Tagging(0, ticked.size()));
         errand.begin(
-                project.tagAll(new TagOrder(given, ticked, words.get())),
+                project.everywhere().tag(new TagOrder(given, ticked, words.get())),
                 progress -> phase.set(new Phase.Tagging(progress.done(), progress.total())),
                 this::tagged);
     }
