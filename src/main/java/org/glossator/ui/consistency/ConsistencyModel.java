@@ -47,9 +47,9 @@ public final class ConsistencyModel implements PlacesModel {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final Errand looking = new Errand();
     private final Errand mending = new Errand();
+    private final Unfolded unfolded;
     private List<Intended> kept = List.of();
     private @Nullable Survey survey;
-    private final Unfolded unfolded;
 
     /// Whether the project has changed since the look that is under way began.
     private boolean stale;
