@@ -10,7 +10,6 @@ import org.glossator.suggest.Radar;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// The door for whether the same words are marked the same way. Safe from any thread.
 ///
@@ -19,12 +18,7 @@ public final class Consistency {
 
     private final Project project;
 
-    /// Puts a question to the store, on its own thread.
     private final Asking asking;
-
-    interface Asking {
-        <T> CompletableFuture<T> ask(Function<Store, T> question);
-    }
 
     Consistency(Project project, Asking asking) {
         this.project = project;
@@ -52,7 +46,8 @@ public final class Consistency {
     ///
     /// @param words what they say, for people
     public Job<MendReport> mend(List<Mend> mends, String words) {
-        return project.mend(mends, words);
+        return project.bulk(
+                new Mending(mends, project.set(), project.stamp("mend", words), project.ids()));
     }
 
     /// Says that an inconsistency is as it should be: it is found no more.

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 ///
 /// Only marks of the annotator at work change. A place that is not as it was when it was looked at
 /// is passed over, and so is one that would become the same as another mark.
-final class Mending {
+final class Mending implements Bulk<MendReport> {
 
     private final List<Mend> mends;
     private final AnnotationSet own;
@@ -41,9 +41,8 @@ final class Mending {
         this.ids = ids;
     }
 
-    /// @param progress counted in documents; may throw to stop, and nothing has changed
-    /// @param applied told when all is on disk; not if there was nothing to do
-    MendReport write(Store store, Consumer<Progress> progress, Consumer<Applied> applied) {
+    @Override
+    public MendReport write(Store store, Consumer<Progress> progress, Consumer<Applied> applied) {
         Map<DocumentId, List<Mend>> byDocument = new LinkedHashMap<>();
         for (Mend mend : mends) {
             byDocument.computeIfAbsent(mend.document(), _ -> new ArrayList<>()).add(mend);

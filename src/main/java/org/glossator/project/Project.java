@@ -24,7 +24,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -41,7 +40,8 @@ import java.util.function.Supplier;
 public final class Project implements AutoCloseable {
 
     private final Path file;
-    private final Surroundings around;
+    private final Clock clock;
+    private final Jobs jobs;
     private final Ids ids;
     private final Worker writer = new Worker("glossator-writer");
     private final Worker reader = new Worker("glossator-reader");
@@ -53,6 +53,7 @@ public final class Project implements AutoCloseable {
     private final Indexing indexing;
     private final Searching searching = new Searching(this, this::read);
     private final Consistency consistency = new Consistency(this, this::read);
+    private final Everywhere everywhere = new Everywhere(this);
     private long foreign;
     private volatile State state;
 
@@ -64,26 +65,27 @@ public final class Project implements AutoCloseable {
 
     private Project(Path file, Surroundings around, String annotator, boolean create) {
         this.file = file;
-        this.around = around;
-        this.ids = new Ids(around.clock());
+        this.clock = around.clock();
+        this.jobs = new Jobs(around.publish());
+        this.ids = new Ids(clock);
         this.suggesting = new Suggesting(file, this::publish, this::instant);
         Store opened = null;
         try {
             opened =
-                    now(
+                    Jobs.now(
                             writer.ask(() ->
                                     create
                                             ? ProjectFile.create(file, Schema.news())
                                             : ProjectFile.open(file)));
             store = opened;
-            state = now(writer.ask(() -> stateFor(annotator)));
-            foreign = now(writer.ask(store::foreignVersion));
-            reading = now(reader.ask(() -> ProjectFile.reader(file)));
+            state = Jobs.now(writer.ask(() -> stateFor(annotator)));
+            foreign = Jobs.now(writer.ask(store::foreignVersion));
+            reading = Jobs.now(reader.ask(() -> ProjectFile.reader(file)));
             indexing =
                     new Indexing(
                             writer,
                             opened,
-                            coverage -> around.publish().execute(() -> searching.tell(coverage)),
+                            jobs.handing(searching::tell),
                             why -> publish(new Change.BackgroundFailed(Change.Work.INDEXING, why)));
             writer.tell(indexing::later);
         } catch (RuntimeException e) {
@@ -117,9 +119,7 @@ public final class Project implements AutoCloseable {
 
     /// Does `start`, such as opening a project, on a thread of its own.
     public static <T> CompletableFuture<T> later(Surroundings around, Supplier<T> start) {
-        Job<T> job = new Job<>(around.publish());
-        Thread.ofPlatform().name("glossator-opening").start(() -> job.run(start));
-        return job.result();
+        return new Jobs(around.publish()).<T>start("glossator-opening", _ -> start.get()).result();
     }
 
     public Path file() {
@@ -142,6 +142,10 @@ public final class Project implements AutoCloseable {
 
     public History history() {
         return state.history();
+    }
+
+    Ids ids() {
+        return ids;
     }
 
     /// An id for a new annotation.
@@ -225,7 +229,7 @@ public final class Project implements AutoCloseable {
     /// What could be marked in an article beside what is, in text order; nothing before something
     /// was learned.
     public CompletableFuture<List<Suggestion>> suggestions(DocumentId document) {
-        Job<List<Suggestion>> job = new Job<>(around.publish());
+        Job<List<Suggestion>> job = new Job<>(jobs.publish());
         suggesting.answer(document, job);
         return job.result();
     }
@@ -240,16 +244,17 @@ public final class Project implements AutoCloseable {
         return consistency;
     }
 
+    /// The door for words everywhere they stand.
+    public Everywhere everywhere() {
+        return everywhere;
+    }
+
     public CompletableFuture<Stats> stats() {
         return read(Store::stats);
     }
 
     public Job<ImportReport> importFiles(ImportOrder order) {
-        Job<ImportReport> job = new Job<>(around.publish());
-        Thread.ofPlatform()
-                .name("glossator-import")
-                .start(() -> job.run(() -> importInto(job, order)));
-        return job;
+        return jobs.start("glossator-import", job -> importInto(job, order));
     }
 
     private ImportReport importInto(Job<ImportReport> job, ImportOrder order) {
@@ -264,7 +269,7 @@ public final class Project implements AutoCloseable {
                     return outcome.report();
                 });
         importing.read();
-        return now(written);
+        return Jobs.now(written);
     }
 
     /// What an export would write, without writing.
@@ -276,48 +281,25 @@ public final class Project implements AutoCloseable {
         return look("glossator-export", (from, job) -> from.export(order, job::step));
     }
 
-    /// Looks for words everywhere; each time something was found, `found` is told on the executor
-    /// the project publishes on, in the order of the documents.
-    public Job<OccurrencesReport> occurrences(
-            OccurrencesOrder order, Consumer<List<OccurrencesIn>> found) {
-        Consumer<List<OccurrencesIn>> handed = handing(found);
-        return look(
-                "glossator-occurrences", (from, job) -> from.occurrences(order, handed, job::step));
-    }
-
     /// Hands over what comes on the executor the project publishes on.
     <T> Consumer<T> handing(Consumer<T> to) {
-        return some -> around.publish().execute(() -> to.accept(some));
+        return jobs.handing(to);
     }
 
-    /// The same places with the marks that stand there now; none where a document has gone.
-    public Job<List<OccurrencesIn>> occurrencesAgain(List<OccurrencesIn> places) {
-        return look("glossator-occurrences", (from, job) -> from.again(places, job::step));
+    <T> Job<T> bulk(Bulk<T> work) {
+        return change(job -> work.write(store, job::step, this::edited));
     }
 
-    /// Tags many places, in one transaction and as one step of the history; cancelled, none.
-    public Job<TagReport> tagAll(TagOrder order) {
-        Tagging tagging = new Tagging(order, set(), stamp("tag-all", order.words()), ids);
-        return bulk(job -> tagging.write(store, job::step, this::edited));
-    }
-
-    /// What [Consistency#mend] does.
-    Job<MendReport> mend(List<Mend> mends, String words) {
-        Mending mending = new Mending(mends, set(), stamp("mend", words), ids);
-        return bulk(job -> mending.write(store, job::step, this::edited));
-    }
-
-    /// A bulk change, on the writer's thread.
-    private <T> Job<T> bulk(Function<Job<T>, T> work) {
-        Job<T> job = new Job<>(around.publish());
-        writer.tell(() ->
-                job.run(() -> {
+    /// A change, on the writer's thread.
+    private <T> Job<T> change(Function<Job<T>, T> work) {
+        return jobs.on(
+                writer,
+                job -> {
                     notice();
-                    T report = work.apply(job);
+                    T result = work.apply(job);
                     laterOn();
-                    return report;
-                }));
-        return job;
+                    return result;
+                });
     }
 
     /// Looks over the whole project; one line a problem.
@@ -327,17 +309,14 @@ public final class Project implements AutoCloseable {
 
     /// Long work on a thread and a reading connection of its own.
     <T> Job<T> look(String name, BiFunction<ReadOnlyProject, Job<T>, T> work) {
-        Job<T> job = new Job<>(around.publish());
         AnnotationSet own = set();
-        Runnable body =
-                () ->
-                        job.run(() -> {
-                            try (ReadOnlyProject from = ReadOnlyProject.open(file, own)) {
-                                return work.apply(from, job);
-                            }
-                        });
-        Thread.ofPlatform().name(name).start(body);
-        return job;
+        return jobs.start(
+                name,
+                job -> {
+                    try (ReadOnlyProject from = ReadOnlyProject.open(file, own)) {
+                        return work.apply(from, job);
+                    }
+                });
     }
 
     /// What the tests of this package get at: the file as it is written, with its limits.
@@ -366,12 +345,12 @@ public final class Project implements AutoCloseable {
         return new State(store.schema(), annotator, set, store.history());
     }
 
-    private Stamp stamp(String action, String detail) {
+    Stamp stamp(String action, String detail) {
         return new Stamp(annotator().id(), instant(), action, detail);
     }
 
     private Instant instant() {
-        return around.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// Takes note of what is on disk now and tells everybody.
@@ -385,18 +364,11 @@ public final class Project implements AutoCloseable {
     }
 
     private void publish(Change change) {
-        around.publish().execute(() -> listeners.forEach(listener -> listener.accept(change)));
+        jobs.publish().execute(() -> listeners.forEach(listener -> listener.accept(change)));
     }
 
     private <T> CompletableFuture<T> write(Supplier<T> work) {
-        return put(
-                writer,
-                () -> {
-                    notice();
-                    T result = work.get();
-                    laterOn();
-                    return result;
-                });
+        return change((Job<T> _) -> work.get()).result();
     }
 
     /// What every change leaves to be done while nobody waits. On the writer's thread.
@@ -417,22 +389,6 @@ public final class Project implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> read(Function<Store, T> question) {
-        return put(reader, () -> question.apply(reading));
-    }
-
-    /// Has a worker do something. What comes of it is handed over by the worker's thread, behind
-    /// what that has published: from the asker's own thread it might get ahead of that.
-    private <T> CompletableFuture<T> put(Worker worker, Supplier<T> work) {
-        Job<T> job = new Job<>(around.publish());
-        worker.tell(() -> job.run(work));
-        return job.result();
-    }
-
-    private static <T> T now(CompletableFuture<T> work) {
-        try {
-            return work.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return jobs.on(reader, (Job<T> _) -> question.apply(reading)).result();
     }
 }

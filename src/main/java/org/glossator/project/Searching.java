@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Questions to the open project. Safe from any thread.
 ///
@@ -37,11 +36,6 @@ public final class Searching {
     private final Asking asking;
     private final AtomicLong newest = new AtomicLong();
     private final List<Consumer<Coverage>> listeners = new CopyOnWriteArrayList<>();
-
-    /// Puts a question to the store, on its own thread.
-    interface Asking {
-        <T> CompletableFuture<T> ask(Function<Store, T> question);
-    }
 
     Searching(Project project, Asking asking) {
         this.project = project;

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 ///
 /// Texts are frozen, so places that were found earlier still are where they were; what was tagged
 /// since is passed over.
-final class Tagging {
+final class Tagging implements Bulk<TagReport> {
 
     private final TagOrder order;
     private final AnnotationSet set;
@@ -38,9 +38,8 @@ final class Tagging {
         this.ids = ids;
     }
 
-    /// @param progress counted in documents; may throw to stop, and nothing has changed
-    /// @param applied told when all is on disk; not if there was nothing to do
-    TagReport write(Store store, Consumer<Progress> progress, Consumer<Applied> applied) {
+    @Override
+    public TagReport write(Store store, Consumer<Progress> progress, Consumer<Applied> applied) {
         try (Intake intake = store.intake(stamp)) {
             long done = 0;
             for (TagOrder.Places places : order.places()) {

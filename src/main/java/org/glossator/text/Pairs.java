@@ -8,34 +8,8 @@ import java.util.Map;
 /// they stand: an opening mark touches what follows it, a closing one what is before it.
 final class Pairs {
 
-    private static final Map<Character, String> CLOSERS =
-            Map.ofEntries(
-                    Map.entry('(', ")"),
-                    Map.entry('[', "]"),
-                    Map.entry('{', "}"),
-                    Map.entry('"', "\""),
-                    Map.entry('\'', "'"),
-                    Map.entry('“', "”"),
-                    Map.entry('”', "“”"),
-                    Map.entry('„', "“”"),
-                    Map.entry('‘', "’"),
-                    Map.entry('’', "‘’"),
-                    Map.entry('‚', "‘’"),
-                    Map.entry('«', "»"),
-                    Map.entry('»', "«»"),
-                    Map.entry('‹', "›"),
-                    Map.entry('›', "‹›"),
-                    Map.entry('「', "」"),
-                    Map.entry('『', "』"),
-                    Map.entry('《', "》"),
-                    Map.entry('〈', "〉"),
-                    Map.entry('（', "）"),
-                    Map.entry('【', "】"),
-                    Map.entry('〔', "〕"),
-                    Map.entry('¿', "?"),
-                    Map.entry('¡', "!"));
-
-    private static final String USUALLY_OPENING = "“‘«‹\"'";
+    private static final Map<Character, Character> BRACKETS =
+            Map.of('(', ')', '[', ']', '{', '}', '（', '）', '【', '】', '〔', '〕', '¿', '?', '¡', '!');
 
     private static final String USUALLY_CLOSING = "”’»›\"'";
 
@@ -44,14 +18,13 @@ final class Pairs {
     /// Whether the mark at the begin of the span is closed within it.
     static boolean opensAtBegin(String text, int begin, int end) {
         char mark = text.charAt(begin);
-        String closers = CLOSERS.getOrDefault(mark, "");
-        if (closers.isEmpty() || begin + 1 >= end || isSpace(text, begin + 1)) {
+        if (!isOpener(mark) || begin + 1 >= end || isSpace(text, begin + 1)) {
             return false;
         }
         int depth = 1;
         for (int i = begin + 1; i < end; i++) {
             char c = text.charAt(i);
-            if (closers.indexOf(c) >= 0 && closes(text, i)) {
+            if (isPair(mark, c) && closes(text, i)) {
                 depth--;
             } else if (c == mark && !isInWord(text, i)) {
                 depth++;
@@ -73,7 +46,7 @@ final class Pairs {
         int depth = 1;
         for (int i = at - 1; i >= begin; i--) {
             char c = text.charAt(i);
-            if (CLOSERS.getOrDefault(c, "").indexOf(mark) >= 0 && opens(text, i)) {
+            if (isPair(c, mark) && opens(text, i)) {
                 depth--;
             } else if (c == mark && !isInWord(text, i)) {
                 depth++;
@@ -83,6 +56,19 @@ final class Pairs {
             }
         }
         return false;
+    }
+
+    private static boolean isPair(char opener, char closer) {
+        return QuotationMarks.closes(opener, closer)
+                || Character.valueOf(closer).equals(BRACKETS.get(opener));
+    }
+
+    private static boolean isOpener(char mark) {
+        return QuotationMarks.isOpener(mark) || BRACKETS.containsKey(mark);
+    }
+
+    private static boolean isUsualOpener(char mark) {
+        return QuotationMarks.isUsualOpener(mark) || QuotationMarks.isStraight(mark);
     }
 
     private static boolean opens(String text, int at) {
@@ -98,7 +84,7 @@ final class Pairs {
         boolean beforeWord =
                 at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         return !isInWord(text, at)
-                && !(beforeWord && USUALLY_OPENING.indexOf(text.charAt(at)) >= 0)
+                && !(beforeWord && isUsualOpener(text.charAt(at)))
                 && !isSpace(text, at - 1);
     }
 

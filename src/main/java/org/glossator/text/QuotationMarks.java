@@ -50,6 +50,10 @@ final class QuotationMarks {
         return ALL.indexOf(c) >= 0;
     }
 
+    static boolean isOpener(char mark) {
+        return CLOSERS.containsKey(mark);
+    }
+
     static boolean isOpenerOnly(char mark) {
         return OPENERS.indexOf(mark) >= 0;
     }

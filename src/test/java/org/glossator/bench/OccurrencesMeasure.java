@@ -112,7 +112,7 @@ final class OccurrencesMeasure implements Measure {
         try (LeanMarks floor = new LeanMarks(Scratch.fresh("occurrences-floor").resolve("f.db"))) {
             for (int round = 0; round < ROUNDS; round++) {
                 long start = System.nanoTime();
-                project.tagAll(new TagOrder(tag.id(), places, "")).result().join();
+                project.everywhere().tag(new TagOrder(tag.id(), places, "")).result().join();
                 long middle = System.nanoTime();
                 project.undo().join();
                 tagged.add(middle - start);
@@ -139,7 +139,8 @@ final class OccurrencesMeasure implements Measure {
             Search search = new Search();
             long start = System.nanoTime();
             OccurrencesReport report =
-                    project.occurrences(
+                    project.everywhere()
+                            .find(
                                     new OccurrencesOrder(wanted, null),
                                     some -> {
                                         if (search.found.isEmpty()) {

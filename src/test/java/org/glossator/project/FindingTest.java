@@ -97,7 +97,7 @@ class FindingTest {
     @Test
     void tagsPlacesAsOneStepThatCanBeTakenBackAndDoneAgain() {
         List<OccurrencesIn> found = find(CORRAN, null);
-        TagReport report = Desks.await(project.tagAll(order(found)));
+        TagReport report = Desks.await(project.everywhere().tag(order(found)));
         assertThat(report).isEqualTo(new TagReport(3, 2, 0));
         assertThat(quotes()).containsExactly("Corran", "Corran", "CORRAN");
         assertThat(states())
@@ -118,11 +118,13 @@ class FindingTest {
     @Test
     void passesOverWhatHasTheTagByNow() {
         List<OccurrencesIn> found = find(CORRAN, null);
-        Desks.await(project.tagAll(order(found.subList(0, 1))));
-        assertThat(Desks.await(project.tagAll(order(found)))).isEqualTo(new TagReport(1, 1, 2));
-        assertThat(Desks.await(project.tagAll(order(found)))).isEqualTo(new TagReport(0, 0, 3));
+        Desks.await(project.everywhere().tag(order(found.subList(0, 1))));
+        assertThat(Desks.await(project.everywhere().tag(order(found))))
+                .isEqualTo(new TagReport(1, 1, 2));
+        assertThat(Desks.await(project.everywhere().tag(order(found))))
+                .isEqualTo(new TagReport(0, 0, 3));
         assertThat(quotes()).hasSize(3);
-        List<OccurrencesIn> again = Desks.await(project.occurrencesAgain(found));
+        List<OccurrencesIn> again = Desks.await(project.everywhere().again(found));
         assertThat(again)
                 .allSatisfy(
                         in -> assertThat(in.places()).allMatch(place -> place.isTagged(LOCATION)));
@@ -132,8 +134,9 @@ class FindingTest {
     void documentsThatHaveGoneArePassedOver() {
         List<OccurrencesIn> found = find(CORRAN, null);
         project.undo().join();
-        assertThat(Desks.await(project.tagAll(order(found)))).isEqualTo(new TagReport(0, 0, 3));
-        assertThat(Desks.await(project.occurrencesAgain(found)))
+        assertThat(Desks.await(project.everywhere().tag(order(found))))
+                .isEqualTo(new TagReport(0, 0, 3));
+        assertThat(Desks.await(project.everywhere().again(found)))
                 .allMatch(in -> in.places().isEmpty());
     }
 
@@ -143,7 +146,7 @@ class FindingTest {
         CountDownLatch busy = new CountDownLatch(1);
         Runnable unsubscribe = project.subscribe(_ -> await(busy));
         CompletableFuture<Annotator> before = project.annotateAs("Marta");
-        Job<TagReport> tagging = project.tagAll(order(found));
+        Job<TagReport> tagging = project.everywhere().tag(order(found));
         tagging.cancel();
         busy.countDown();
         before.join();
@@ -165,7 +168,7 @@ class FindingTest {
                         Clock.systemUTC());
         try (Project other = Project.open(project.file(), waiting, "Marta")) {
             Job<OccurrencesReport> search =
-                    other.occurrences(new OccurrencesOrder(CORRAN, null), _ -> {});
+                    other.everywhere().find(new OccurrencesOrder(CORRAN, null), _ -> {});
             search.cancel();
             busy.countDown();
             assertThat(search.result()).failsWithin(Duration.ofMinutes(1));
@@ -196,7 +199,8 @@ class FindingTest {
         List<OccurrencesIn> found = new ArrayList<>();
         OccurrencesReport report =
                 Desks.await(
-                        project.occurrences(new OccurrencesOrder(wanted, within), found::addAll));
+                        project.everywhere()
+                                .find(new OccurrencesOrder(wanted, within), found::addAll));
         assertThat(report).isEqualTo(new OccurrencesReport(within == null ? 3 : 1, true));
         return found;
     }

@@ -88,7 +88,7 @@ class SearchingTest {
                     Desks.documents(project).stream()
                             .map(id -> new TagOrder.Places(id, List.of(new Span(0, 5))))
                             .toList();
-            Desks.await(project.tagAll(new TagOrder(claim, places, "")));
+            Desks.await(project.everywhere().tag(new TagOrder(claim, places, "")));
             Await.that(() -> assertThat(found(project, "claim:*").documents()).hasSize(2));
         }
     }
@@ -129,8 +129,8 @@ class SearchingTest {
     void theNewestQuestionWins() {
         try (Project project = Project.create(file, Desks.around(), "Marta")) {
             CountDownLatch busy = new CountDownLatch(1);
-            Searching.Asking slow =
-                    new Searching.Asking() {
+            Asking slow =
+                    new Asking() {
                         @Override
                         public <T> CompletableFuture<T> ask(Function<Store, T> question) {
                             return CompletableFuture.supplyAsync(() -> {

@@ -9,77 +9,31 @@ import org.glossator.edit.History;
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
-import org.glossator.model.Attribute;
-import org.glossator.model.AttributeType;
 import org.glossator.model.Details;
 import org.glossator.model.Direction;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
-import org.glossator.model.Layer;
 import org.glossator.model.Normalization;
 import org.glossator.model.Origin;
 import org.glossator.model.Refusal;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Split;
-import org.glossator.model.Tag;
 import org.glossator.model.TagId;
-import org.glossator.model.TagSet;
 import org.glossator.model.WorkState;
 import org.glossator.text.Span;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-class ProjectFileTest {
-
-    private static final String TEXT =
-            "Mayor \uD83D\uDE00 Ana Ruiz said the bridge in Oslo is safe.";
-
-    private Path file;
-    private ProjectFile store;
-    private Annotator ana;
-    private SetId set;
-    private DocumentId document;
-
-    @BeforeEach
-    void makeProject(@TempDir Path folder) {
-        file = folder.resolve("news.glossa");
-        store = ProjectFile.create(file, Schema.news());
-        ana = store.annotator("Ana");
-        set = Samples.setOf(store, ana.id());
-        document = Samples.add(store, ana, "Bridge", TEXT);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
-    private Applied apply(Edit edit) {
-        return store.apply(edit, Samples.stamp(ana, "edit"));
-    }
-
-    private Annotation.OnSpan mark(TagId tag, String quote) {
-        int begin = TEXT.indexOf(quote);
-        return Samples.mark(document, set, tag, ana, begin, begin + quote.length());
-    }
-
-    private void reopen() {
-        store.close();
-        store = ProjectFile.open(file);
-    }
+class ProjectFileTest extends StoredNews {
 
     @Test
     void givesBackTheDocumentAsItWasTakenIn() {
@@ -134,76 +88,6 @@ class ProjectFileTest {
         reopen();
         assertThat(store.annotations(document, set)).containsExactly(claim, actor, speaker);
         assertThat(store.check(_ -> {})).isEmpty();
-    }
-
-    @Test
-    void carriesLabelsOfDocumentsAndAttributes() {
-        List<Layer> layers = new ArrayList<>(Schema.news().layers());
-        layers.set(
-                2,
-                new Layer.Documents(
-                        "documents",
-                        new TagSet(
-                                "labels",
-                                List.of(new Tag(new TagId(9), "sport", "#010203", "", ""))),
-                        List.of(
-                                new Attribute("sure", new AttributeType.Flag()),
-                                new Attribute("why", new AttributeType.Text()),
-                                new Attribute(
-                                        "how", new AttributeType.Choice(List.of("b", "a"))))));
-        Schema wider = new Schema(2, layers);
-        assertThat(apply(new Edit.ChangeSchema(store.schema(), wider)).schemaChanged()).isTrue();
-        Annotation label =
-                new Annotation.OnDocument(
-                        Samples.id(),
-                        document,
-                        set,
-                        new TagId(9),
-                        Map.of("sure", "false"),
-                        "",
-                        new Origin(ana.id(), Samples.NOON));
-        apply(new Edit.Add(label));
-        reopen();
-        assertThat(store.schema()).isEqualTo(wider);
-        assertThat(store.annotations(document, set)).containsExactly(label);
-        assertThatThrownBy(() -> apply(new Edit.ChangeSchema(wider, Schema.news())))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("sport")
-                .hasMessageContaining("1 annotation;");
-        assertThat(store.schema()).isEqualTo(wider);
-    }
-
-    @Test
-    void keepsTagsByTheirNumberWhenTheyAreRenamedAndMoved() {
-        Annotation.OnSpan actor = mark(Samples.ACTOR, "Ana Ruiz");
-        apply(new Edit.Add(actor));
-        Schema news = store.schema();
-        Tag old = news.tag(Samples.ACTOR).orElseThrow();
-        Tag renamed = new Tag(old.id(), "claim", "#000000", "X", "now a claim");
-        Tag claim = news.tag(Samples.CLAIM).orElseThrow();
-        Schema turned =
-                new Schema(
-                        2,
-                        List.of(
-                                new Layer.Documents("first", new TagSet("l", List.of()), List.of()),
-                                new Layer.Spans(
-                                        "spans",
-                                        new TagSet(
-                                                "marks",
-                                                List.of(
-                                                        renamed,
-                                                        new Tag(
-                                                                claim.id(),
-                                                                "actor",
-                                                                "#ffffff",
-                                                                "",
-                                                                ""))),
-                                        List.of())));
-        apply(new Edit.ChangeSchema(news, turned));
-        assertThat(store.schema()).isEqualTo(turned);
-        assertThat(store.annotations(document, set)).containsExactly(actor);
-        store.undo(Samples.stamp(ana, "undo"));
-        assertThat(store.schema()).isEqualTo(news);
     }
 
     @Test

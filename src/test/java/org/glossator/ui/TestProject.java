@@ -39,6 +39,10 @@ public final class TestProject {
                     new Details(title, source, "", date, "", language, Direction.AUTO, null, ""),
                     title + "\n\nThe minister said the bridge in Corran is safe.\n");
         }
+
+        public static Item with(String title, String language, String text) {
+            return new Item(of(title, "", "", language).details(), text);
+        }
     }
 
     /// Headlines as the desk sees them: many scripts, one very long, one without anything else.

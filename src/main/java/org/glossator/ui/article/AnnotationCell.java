@@ -1,6 +1,5 @@
 package org.glossator.ui.article;
 
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.glossator.model.Annotation;
-import org.glossator.text.Directions;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
@@ -28,14 +26,13 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
     private static final int LONGEST = 180;
     private static final int DEEPEST = 3;
     private static final double STEP = 12;
-    private static final String MORE = "…";
 
     private final ArticleModel model;
     private final Supplier<Looks> looks;
     private final Region indent = new Region();
     private final HBox head = new HBox();
     private final Label quote = new Label();
-    private final Label more = new Label(MORE);
+    private final Label more = new Label("…");
     private final HBox words = new HBox(quote, more);
     private final HBox row;
     private @Nullable Chip chip;
@@ -83,19 +80,16 @@ final class AnnotationCell extends ListCell<Annotation.OnSpan> {
         }
         String text = Quotes.of(annotation, model.segmentation().text());
         String line = Snippet.line(text, LONGEST);
-        boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
         quote.setText(line);
         quote.setWrapText(Snippet.mayWrap(line));
-        // A label puts its own at the wrong end of what runs from right to left.
-        quote.setEllipsisString(backwards ? "" : MORE);
+        quote.setEllipsisString(OneLine.ellipsis(line));
         more.visibleProperty().unbind();
         more.setVisible(false);
-        if (backwards) {
+        if (OneLine.isBackwards(line)) {
             more.visibleProperty().bind(quote.textTruncatedProperty());
         }
-        quote.setStyle(backwards ? OneLine.quoteFace(line) : "");
-        words.setNodeOrientation(
-                backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        quote.setStyle(OneLine.quoteFace(line));
+        words.setNodeOrientation(OneLine.direction(line));
         tellHead(looks.get().get(annotation.tag()), !annotation.note().isBlank());
         setAccessibleText(line);
         setGraphic(row);

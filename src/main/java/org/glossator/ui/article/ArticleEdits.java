@@ -1,6 +1,5 @@
 package org.glossator.ui.article;
 
-import org.glossator.edit.Applied;
 import org.glossator.edit.Edit;
 import org.glossator.edit.Rules;
 import org.glossator.model.Annotation;
@@ -43,17 +42,18 @@ public final class ArticleEdits {
     private final Choice choice;
     private CompletableFuture<Void> last = DONE;
     private @Nullable Made made;
-    private Consumer<DocumentId> opening = _ -> {};
+    private final Retracing retracing;
 
     public ArticleEdits(Project project, ArticleModel model) {
         this.project = project;
         this.model = model;
         this.choice = model.choice();
+        this.retracing = new Retracing(project, model);
     }
 
     /// Who is told when undo or redo goes to another document.
     public void onOpening(Consumer<DocumentId> listener) {
-        opening = listener;
+        retracing.onOpening(listener);
     }
 
     /// What was chosen when a key was pressed, which may have changed when its turn comes.
@@ -333,61 +333,12 @@ public final class ArticleEdits {
 
     /// Takes back the last change of the project and goes where it can be seen.
     public CompletableFuture<Void> undo() {
-        return inTurn(() -> project.undo().thenCompose(this::goTo));
+        return inTurn(retracing::undo);
     }
 
     /// Does again what was taken back last and goes where it can be seen.
     public CompletableFuture<Void> redo() {
-        return inTurn(() -> project.redo().thenCompose(this::goTo));
-    }
-
-    private CompletableFuture<Void> goTo(Optional<Applied> change) {
-        if (change.isEmpty() || change.get().documents().isEmpty()) {
-            return DONE;
-        }
-        Applied applied = change.get();
-        Optional<DocumentId> here =
-                model.document().map(Document::id).filter(applied.documents()::contains);
-        if (here.isPresent()) {
-            focus(applied, here.get());
-            return DONE;
-        }
-        DocumentId there = applied.documents().getFirst();
-        // What was taken back may have been the document itself: then there is nowhere to go.
-        return project.rows(List.of(there))
-                .handle((rows, _) -> rows == null || rows.isEmpty() ? DONE : open(applied, there))
-                .thenCompose(next -> next);
-    }
-
-    private CompletableFuture<Void> open(Applied applied, DocumentId document) {
-        opening.accept(document);
-        return model.open(document).thenRun(() -> focus(applied, document));
-    }
-
-    private void focus(Applied applied, DocumentId document) {
-        onSpan(applied.added(), document)
-                .or(() -> onSpan(applied.removed(), document))
-                .or(() -> related(applied.added()))
-                .or(() -> related(applied.removed()))
-                .ifPresent(choice::show);
-    }
-
-    private Optional<Annotation.OnSpan> onSpan(List<Annotation> annotations, DocumentId document) {
-        return annotations.stream()
-                .filter(Annotation.OnSpan.class::isInstance)
-                .map(Annotation.OnSpan.class::cast)
-                .filter(one -> one.document().equals(document))
-                .filter(one -> one.set().equals(project.set().id()))
-                .reduce((_, later) -> later);
-    }
-
-    /// Where a relation begins, for changes of relations alone.
-    private Optional<Annotation.OnSpan> related(List<Annotation> annotations) {
-        return annotations.stream()
-                .filter(Annotation.Relation.class::isInstance)
-                .map(Annotation.Relation.class::cast)
-                .flatMap(relation -> model.spans().get(relation.from()).stream())
-                .findFirst();
+        return inTurn(retracing::redo);
     }
 
     private CompletableFuture<Void> replace(

@@ -1,17 +1,13 @@
 package org.glossator.ui.article;
 
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableMap;
 
 import org.glossator.edit.Applied;
 import org.glossator.model.Annotation;
-import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Details;
 import org.glossator.model.Document;
@@ -26,15 +22,10 @@ import org.glossator.text.Offsets;
 import org.glossator.text.Segmentation;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One article of the open project as its annotator sees it.
 ///
@@ -43,10 +34,6 @@ import java.util.stream.Stream;
 public final class ArticleModel implements AutoCloseable {
 
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
-
-    /// How many annotations are put into the list one by one, which leaves what is around them as
-    /// it is.
-    private static final int FEW = 16;
 
     private final Project project;
     private final Runnable unsubscribe;
@@ -60,17 +47,12 @@ public final class ArticleModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Schema> schema;
     private final StringProperty message = new SimpleStringProperty("");
 
-    private final SpanAnnotations spans = new SpanAnnotations();
-    private final ObservableMap<AnnotationId, Annotation> others =
-            FXCollections.observableMap(new LinkedHashMap<>());
+    private final Marks marks = new Marks();
     private final Suggestions suggestions;
     private final Choice choice;
     private final People people;
     private Segmentation segmentation = Segmentation.of("", "");
     private Offsets offsets = Offsets.of("");
-
-    /// Whether the annotations are being changed to what the project holds.
-    private boolean following;
 
     /// The last reading; its document is `null` once it has arrived.
     private @Nullable DocumentId awaited;
@@ -88,7 +70,7 @@ public final class ArticleModel implements AutoCloseable {
         this.project = project;
         this.suggestions = new Suggestions(project);
         this.people = new People(project, message::set);
-        this.choice = new Choice(spans, suggestions);
+        this.choice = new Choice(marks.spans(), suggestions);
         this.schema = new ReadOnlyObjectWrapper<>(project.schema());
         this.unsubscribe = project.subscribe(this::heard);
         people.ask();
@@ -121,17 +103,17 @@ public final class ArticleModel implements AutoCloseable {
 
     /// The annotator's span annotations in text order.
     public ObservableList<Annotation.OnSpan> annotations() {
-        return spans.list();
+        return marks.spans().list();
     }
 
     /// The annotator's relations and document labels.
     public Collection<Annotation> others() {
-        return List.copyOf(others.values());
+        return marks.others();
     }
 
     /// Who is told when a relation or a document label comes or goes.
     void onOthers(Runnable listener) {
-        others.addListener((InvalidationListener) _ -> listener.run());
+        marks.onOthers(listener);
     }
 
     /// What could be annotated beside what is.
@@ -161,7 +143,7 @@ public final class ArticleModel implements AutoCloseable {
     /// Whether the annotations are changing this moment because the project has: what a list
     /// selects meanwhile is not the analyst's choice.
     boolean isFollowing() {
-        return following;
+        return marks.areFollowing();
     }
 
     /// What went wrong with the last change, for people; empty when nothing did.
@@ -170,7 +152,7 @@ public final class ArticleModel implements AutoCloseable {
     }
 
     SpanAnnotations spans() {
-        return spans;
+        return marks.spans();
     }
 
     /// Shows a document; nothing happens if it is shown or on its way.
@@ -197,10 +179,7 @@ public final class ArticleModel implements AutoCloseable {
     }
 
     private void empty() {
-        following = true;
-        spans.reset(List.of());
-        others.clear();
-        following = false;
+        marks.reset(List.of());
         suggestions.show(null);
     }
 
@@ -262,18 +241,7 @@ public final class ArticleModel implements AutoCloseable {
         }
         know(document.text(), document.details());
         state.set(article.state());
-        others.clear();
-        List<Annotation.OnSpan> found = new ArrayList<>();
-        for (Annotation annotation : article.annotations()) {
-            if (annotation instanceof Annotation.OnSpan onSpan) {
-                found.add(onSpan);
-            } else {
-                others.put(annotation.id(), annotation);
-            }
-        }
-        following = true;
-        spans.reset(found);
-        following = false;
+        marks.reset(article.annotations());
         if (other) {
             showing.set(new Showing.Shown(document));
         }
@@ -339,43 +307,15 @@ public final class ArticleModel implements AutoCloseable {
                                 return null;
                             });
         }
-        following = true;
-        change(applied, id);
-        following = false;
+        marks.change(ours(applied.removed(), id), ours(applied.added(), id));
         choice.follow();
     }
 
-    private void change(Applied applied, DocumentId id) {
-        // What is in both lists was replaced, and keeps its place in the list if it can.
-        Set<AnnotationId> replaced =
-                applied.added().stream().map(Annotation::id).collect(Collectors.toSet());
-        List<AnnotationId> gone =
-                ours(applied.removed(), id)
-                        .map(Annotation::id)
-                        .filter(one -> !replaced.contains(one))
-                        .toList();
-        List<Annotation.OnSpan> here = new ArrayList<>();
-        others.keySet().removeAll(Set.copyOf(gone));
-        ours(applied.added(), id)
-                .forEach(annotation -> {
-                    if (annotation instanceof Annotation.OnSpan onSpan) {
-                        here.add(onSpan);
-                    } else {
-                        others.put(annotation.id(), annotation);
-                    }
-                });
-        if (gone.size() + here.size() > FEW) {
-            spans.change(gone, here);
-        } else {
-            gone.forEach(spans::remove);
-            here.forEach(spans::put);
-        }
-    }
-
-    private Stream<Annotation> ours(List<Annotation> annotations, DocumentId id) {
+    private List<Annotation> ours(List<Annotation> annotations, DocumentId id) {
         return annotations.stream()
                 .filter(annotation -> annotation.document().equals(id))
-                .filter(annotation -> annotation.set().equals(project.set().id()));
+                .filter(annotation -> annotation.set().equals(project.set().id()))
+                .toList();
     }
 
     /// Takes note of a document's details and state, or of its having gone.

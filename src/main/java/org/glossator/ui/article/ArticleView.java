@@ -196,7 +196,7 @@ public final class ArticleView extends BorderPane {
     /// Opens the bar to go to a sentence by its number with.
     void goToSentence() {
         if (model.document().isPresent()) {
-            findBar.close();
+            findBar.leave();
             headings.leave();
             sentences.open();
         }
@@ -206,7 +206,7 @@ public final class ArticleView extends BorderPane {
     void goToHeading() {
         model.document()
                 .ifPresent(document -> {
-                    findBar.close();
+                    findBar.leave();
                     sentences.leave();
                     headings.open(document.headings());
                 });
@@ -228,7 +228,7 @@ public final class ArticleView extends BorderPane {
     /// @param places in text order
     public void highlight(DocumentId document, List<Span> places) {
         highlight = new Highlight(document, List.copyOf(places));
-        findBar.close();
+        findBar.leave();
         leaveWays();
         showHighlight();
     }
@@ -293,7 +293,7 @@ public final class ArticleView extends BorderPane {
         boolean typing = sentences.bar().isFocusWithin() || headings.list().isFocusWithin();
         sentences.close();
         headings.close();
-        findBar.close();
+        findBar.leave();
         if (typing) {
             focusArticle();
         }

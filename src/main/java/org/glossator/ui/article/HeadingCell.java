@@ -1,12 +1,10 @@
 package org.glossator.ui.article;
 
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import org.glossator.text.Directions;
 import org.glossator.ui.control.OneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +43,7 @@ final class HeadingCell extends ListCell<HeadingModel.Row> {
         words.setStyle(OneLine.face(shown));
         HBox line = new HBox(indent, words);
         line.getStyleClass().add("line");
-        boolean rightToLeft = Directions.of(row.words()) == Directions.Base.RIGHT_TO_LEFT;
-        line.setNodeOrientation(
-                rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        line.setNodeOrientation(OneLine.direction(row.words()));
         setGraphic(line);
         setAccessibleText(row.words());
     }

@@ -1,14 +1,12 @@
 package org.glossator.ui.article;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.glossator.text.Directions;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
@@ -65,12 +63,10 @@ final class SuggestionDetails extends VBox {
         Optional<TagLook> look = looks.getValue().get(one.suggestion().mark().tag());
         head.getChildren().setAll(look.map(Chip::new).stream().toList());
         String line = Snippet.line(one.span().of(model.segmentation().text()), LONGEST);
-        boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
         quote.setText(line);
         quote.setWrapText(Snippet.mayWrap(line));
-        quote.setStyle(backwards ? OneLine.quoteFace(line) : "");
-        quote.setNodeOrientation(
-                backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        quote.setStyle(OneLine.quoteFace(line));
+        quote.setNodeOrientation(OneLine.direction(line));
         reason.setText(Messages.text("suggestion.why", Reasons.of(one.suggestion())));
     }
 }

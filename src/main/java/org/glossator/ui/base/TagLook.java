@@ -1,5 +1,8 @@
 package org.glossator.ui.base;
 
+import javafx.beans.value.ObservableValue;
+
+import org.glossator.model.Schema;
 import org.glossator.model.Tag;
 import org.glossator.model.TagSet;
 
@@ -18,5 +21,12 @@ public record TagLook(Tag tag, TagShape shape, TagColours colours) {
                             tag, TagShape.at(looks.size()), TagColours.of(tag.colour(), theme)));
         }
         return looks;
+    }
+
+    /// The looks of the tags for spans, as they are at any time.
+    public static ObservableValue<List<TagLook>> following(
+            ObservableValue<Schema> schema, ObservableValue<Theme> theme) {
+        return schema.flatMap(
+                now -> theme.map(shown -> of(new TagSet("shown", now.spanTags()), shown)));
     }
 }

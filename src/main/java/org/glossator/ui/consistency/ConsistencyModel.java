@@ -12,6 +12,7 @@ import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.project.Change;
 import org.glossator.project.Deviation;
+import org.glossator.project.Errand;
 import org.glossator.project.Mend;
 import org.glossator.project.MendReport;
 import org.glossator.project.Progress;
@@ -19,6 +20,7 @@ import org.glossator.project.Project;
 import org.glossator.project.Survey;
 import org.glossator.suggest.Inconsistency;
 import org.glossator.suggest.Radar;
+import org.glossator.ui.control.PlacesModel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// While it is open it follows the project: after a change it looks again, one look at a time, and
 /// what it shows stays until the next is done. Belongs to the thread the project publishes on.
-public final class ConsistencyModel implements AutoCloseable {
+public final class ConsistencyModel implements PlacesModel {
 
     private final Project project;
     private final Runnable unsubscribe;
@@ -44,11 +46,10 @@ public final class ConsistencyModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(new Notice.None());
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final Errand looking = new Errand();
-    private final Errand locating = new Errand();
     private final Errand mending = new Errand();
+    private final Unfolded unfolded;
     private List<Intended> kept = List.of();
     private @Nullable Survey survey;
-    private @Nullable Opened opened;
 
     /// Whether the project has changed since the look that is under way began.
     private boolean stale;
@@ -58,6 +59,7 @@ public final class ConsistencyModel implements AutoCloseable {
     public ConsistencyModel(Project project) {
         this.project = project;
         this.schema = new ReadOnlyObjectWrapper<>(project.schema());
+        this.unfolded = new Unfolded(project, this::tell, this::fail);
         this.unsubscribe = project.subscribe(this::heard);
         everybody.subscribe((_, _) -> anew());
         intendedShown.subscribe((_, _) -> tell());
@@ -98,13 +100,17 @@ public final class ConsistencyModel implements AutoCloseable {
         }
     }
 
-    /// Stops and forgets everything.
+    @Override
+    public void leave() {
+        clear();
+    }
+
+    @Override
     public void clear() {
         running = false;
         looking.drop();
-        locating.drop();
+        unfolded.fold();
         survey = null;
-        opened = null;
         intendedShown.set(false);
         phase.set(new Phase.Idle());
         notice.set(new Notice.None());
@@ -114,8 +120,7 @@ public final class ConsistencyModel implements AutoCloseable {
     /// Looks at somebody else's marks: nothing of what is shown holds any more.
     private void anew() {
         survey = null;
-        opened = null;
-        locating.drop();
+        unfolded.fold();
         looking.drop();
         notice.set(new Notice.None());
         tell();
@@ -155,7 +160,7 @@ public final class ConsistencyModel implements AutoCloseable {
                         kept = all;
                         tell();
                     } else {
-                        notice.set(new Notice.Failed(Errand.why(failure)));
+                        fail(failure);
                     }
                 });
     }
@@ -168,7 +173,7 @@ public final class ConsistencyModel implements AutoCloseable {
             phase.set(new Phase.Stopped());
         } else {
             phase.set(new Phase.Failed());
-            notice.set(new Notice.Failed(Errand.why(failure)));
+            fail(failure);
         }
         if (stale && !(phase.get() instanceof Phase.Stopped)) {
             look();
@@ -177,17 +182,12 @@ public final class ConsistencyModel implements AutoCloseable {
 
     private void show(Survey now) {
         survey = now;
-        Opened shown = opened;
-        if (shown != null) {
-            Optional<Inconsistency> same =
-                    now.ranked().found().stream()
-                            .map(Radar.Found::what)
-                            .filter(shown::is)
-                            .findFirst();
-            same.ifPresentOrElse(shown::renew, () -> opened = null);
-            locate();
-        }
+        unfolded.follow(now);
         tell();
+    }
+
+    private void fail(@Nullable Throwable failure) {
+        notice.set(new Notice.Failed(Errand.why(failure)));
     }
 
     private void tell() {
@@ -203,9 +203,7 @@ public final class ConsistencyModel implements AutoCloseable {
         } else if (found != null) {
             for (Radar.Found one : found.ranked().found()) {
                 rows.add(new Row.Words(one.what()));
-                if (opened != null && opened.is(one.what())) {
-                    rows.addAll(opened.rows());
-                }
+                unfolded.opened(one.what()).ifPresent(shown -> rows.addAll(shown.rows()));
             }
             if (found.ranked().more() > 0) {
                 rows.add(new Row.Rest(found.ranked().more()));
@@ -228,11 +226,11 @@ public final class ConsistencyModel implements AutoCloseable {
     record Counts(int found, long articles, int intended) {}
 
     Optional<Opened> opened() {
-        return intendedShown.get() ? Optional.empty() : Optional.ofNullable(opened);
+        return intendedShown.get() ? Optional.empty() : unfolded.opened();
     }
 
     boolean isOpen(Row.Words row) {
-        return opened != null && opened.is(row.what());
+        return unfolded.opened(row.what()).isPresent();
     }
 
     /// The name of whose place or inconsistency it is; empty for the annotator at work.
@@ -257,65 +255,20 @@ public final class ConsistencyModel implements AutoCloseable {
 
     /// Shows the places of an inconsistency, or hides them.
     void toggle(Row.Words row) {
-        if (isOpen(row)) {
-            opened = null;
-            locating.drop();
-        } else {
-            opened = new Opened(row.what());
-            locate();
-        }
+        unfolded.toggle(row.what(), survey);
         tell();
-    }
-
-    private void locate() {
-        Opened shown = opened;
-        Survey of = survey;
-        if (shown == null || of == null) {
-            locating.drop();
-            return;
-        }
-        of.ranked().found().stream()
-                .filter(one -> shown.is(one.what()))
-                .findFirst()
-                .ifPresent(found ->
-                        locating.begin(
-                                project.consistency().places(of, found),
-                                _ -> {},
-                                (places, failure) -> {
-                                    if (places != null) {
-                                        shown.show(places);
-                                    } else {
-                                        opened = null;
-                                        notice.set(new Notice.Failed(Errand.why(failure)));
-                                    }
-                                    tell();
-                                }));
     }
 
     /// Ticks a place or not; of words, all of their places.
     void tick(Row row) {
-        Opened shown = opened;
-        if (shown == null) {
-            return;
-        }
-        if (row instanceof Row.Place(Deviation place)) {
-            shown.tick(place, !shown.isTicked(place, own()));
-        } else if (row instanceof Row.Words(Inconsistency what) && shown.is(what)) {
-            shown.toggleAll(own());
-        }
+        unfolded.tick(row);
         tell();
     }
 
     /// Says how the words that are open are to be marked, if that makes sense for them.
     void aim(Deviation.Goal goal) {
-        Opened shown = opened;
-        if (shown != null) {
-            boolean extent = shown.what() instanceof Inconsistency.BoundariesDiffer;
-            if (extent != goal instanceof Deviation.Goal.As) {
-                shown.aim(goal);
-                tell();
-            }
-        }
+        unfolded.aim(goal);
+        tell();
     }
 
     /// How many places would be mended.
@@ -329,10 +282,12 @@ public final class ConsistencyModel implements AutoCloseable {
 
     /// Mends all ticked places, as one step of the history.
     void mend() {
-        Opened shown = opened;
-        if (shown == null || !canMend()) {
-            return;
+        if (canMend()) {
+            unfolded.opened().ifPresent(this::mend);
         }
+    }
+
+    private void mend(Opened shown) {
         List<Mend> mends = shown.mends(own());
         looking.drop();
         phase.set(new Phase.Mending(0, mends.size()));
@@ -351,9 +306,9 @@ public final class ConsistencyModel implements AutoCloseable {
         if (report != null) {
             notice.set(new Notice.Mended(report));
         } else if (!Errand.isStopped(failure)) {
-            notice.set(new Notice.Failed(Errand.why(failure)));
+            fail(failure);
         }
-        locate();
+        unfolded.locate(survey);
         look();
     }
 
@@ -405,16 +360,15 @@ public final class ConsistencyModel implements AutoCloseable {
     /// Looks again; places that are open tell at once what is stored.
     private void renew() {
         if (running && !mending.isRunning()) {
-            locate();
+            unfolded.locate(survey);
             look();
         }
     }
 
-    /// A look ends here; what is being mended is brought to its end.
     @Override
     public void close() {
         looking.drop();
-        locating.drop();
+        unfolded.fold();
         unsubscribe.run();
     }
 }

@@ -1,17 +1,10 @@
 package org.glossator.ui.consistency;
 
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -20,44 +13,38 @@ import org.glossator.model.TagId;
 import org.glossator.project.Deviation;
 import org.glossator.suggest.Context;
 import org.glossator.suggest.Inconsistency;
-import org.glossator.text.Directions;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TagLook;
 import org.glossator.ui.control.Chip;
-import org.glossator.ui.control.ContextLine;
+import org.glossator.ui.control.Chips;
 import org.glossator.ui.control.OneLine;
-import org.jspecify.annotations.Nullable;
+import org.glossator.ui.control.PlaceCell;
+import org.glossator.ui.control.PlaceRow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An inconsistency with its counts, or a place of it with its sentence and its tick.
-final class RowCell extends ListCell<Row> {
+final class RowCell extends PlaceCell<Row> {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final ConsistencyModel model;
     private final Told told;
-    private final ObservableValue<List<TagLook>> looks;
     private final StackPane arrow = new StackPane();
     private final Label words = new Label();
     private final Label detail = new Label();
     private final Label who = new Label();
-    private final HBox chips = new HBox();
+    private final Chips chips = new Chips();
     private final HBox heading = new HBox(arrow, words, detail, chips, who);
-    private final CheckBox tick = new CheckBox();
-    private final ContextLine context = new ContextLine();
     private final Label article = new Label();
-    private final HBox mark = new HBox();
-    private final HBox place = new HBox(tick, context, mark, article);
+    private final PlaceRow place = new PlaceRow(box());
     private final Label line = new Label();
 
-    /// Held here because the model, which outlives cells, holds it weakly.
-    private final InvalidationListener refresh = _ -> show();
-
     RowCell(ConsistencyModel model, ObservableValue<List<TagLook>> looks) {
+        super(model.revision(), looks);
         this.model = model;
-        this.looks = looks;
         this.told = new Told(model);
         Region shape = new Region();
         shape.getStyleClass().add("shape");
@@ -71,41 +58,18 @@ final class RowCell extends ListCell<Row> {
         article.getStyleClass().addAll("row-detail", "article");
         article.setMinWidth(0);
         line.getStyleClass().addAll("muted", "line");
-        chips.getStyleClass().add("chips");
-        chips.setMinWidth(USE_PREF_SIZE);
-        mark.getStyleClass().add("chips");
-        mark.setMinWidth(USE_PREF_SIZE);
         heading.getStyleClass().add("heading");
-        place.getStyleClass().add("place");
-        HBox.setHgrow(context, Priority.ALWAYS);
-        tick.setFocusTraversable(false);
-        tick.setMinWidth(USE_PREF_SIZE);
-        tick.setOnAction(_ -> {
-            if (getItem() != null) {
-                model.tick(getItem());
-            }
-        });
-        setPrefWidth(0);
+        place.getChildren().add(article);
         getStyleClass().add("consistency-cell");
-        model.revision().addListener(new WeakInvalidationListener(refresh));
-        looks.addListener(new WeakInvalidationListener(refresh));
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
-        super.updateItem(row, empty);
-        show();
+    protected void tick(Row row) {
+        model.tick(row);
     }
 
-    private void show() {
-        // An observed value that is not read says no more than once that it has changed.
-        model.revision().get();
-        Row row = getItem();
-        if (row == null || isEmpty()) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    @Override
+    protected void show(Row row) {
         switch (row) {
             case Row.Words(Inconsistency what) -> show(what, model.isOpen(new Row.Words(what)));
             case Row.Place(Deviation deviation) -> show(deviation);
@@ -128,13 +92,15 @@ final class RowCell extends ListCell<Row> {
         pseudoClassStateChanged(OPEN, open);
         name(what.words());
         detail.setText(told.detail(what));
-        chips.getChildren().clear();
-        switch (what) {
-            case Inconsistency.LeftPlain one -> chip(one.tag(), one.tagged());
-            case Inconsistency.TaggedDifferently one ->
-                    one.shares().forEach(share -> chip(share.tag(), share.count()));
-            case Inconsistency.BoundariesDiffer one -> chip(one.tag(), 0);
-        }
+        chips.show(
+                switch (what) {
+                    case Inconsistency.LeftPlain one -> share(one.tag(), one.tagged()).toList();
+                    case Inconsistency.TaggedDifferently one ->
+                            one.shares().stream()
+                                    .flatMap(each -> share(each.tag(), each.count()))
+                                    .toList();
+                    case Inconsistency.BoundariesDiffer one -> chip(one.tag()).toList();
+                });
         who.setText(model.who(what.set()).orElse(""));
         setGraphic(heading);
         setAccessibleText(
@@ -142,7 +108,7 @@ final class RowCell extends ListCell<Row> {
                         ", ",
                         words.getText(),
                         detail.getText(),
-                        spoken(chips),
+                        chips.spoken(),
                         who.getText(),
                         Messages.text(open ? "consistency.open" : "consistency.closed")));
     }
@@ -152,77 +118,48 @@ final class RowCell extends ListCell<Row> {
         pseudoClassStateChanged(OPEN, false);
         name(intended.words());
         detail.setText(told.detail(intended));
-        chips.getChildren().clear();
-        intended.tags().forEach(tag -> chip(tag, 0));
+        chips.show(intended.tags().stream().flatMap(this::chip).toList());
         who.setText("");
         setGraphic(heading);
-        setAccessibleText(String.join(", ", words.getText(), detail.getText(), spoken(chips)));
+        setAccessibleText(String.join(", ", words.getText(), detail.getText(), chips.spoken()));
     }
 
     private void name(String text) {
         String shown = OneLine.of(text);
-        boolean backwards = Directions.of(shown) == Directions.Base.RIGHT_TO_LEFT;
-        words.setStyle(backwards ? OneLine.quoteFace(shown) : "");
-        put(words, shown);
+        words.setStyle(OneLine.quoteFace(shown));
+        OneLine.put(shown, words);
     }
 
-    /// In its own direction; a label puts its ellipsis at the wrong end of what runs from right to
-    /// left.
-    private static void put(Label label, String text) {
-        boolean backwards = Directions.of(text) == Directions.Base.RIGHT_TO_LEFT;
-        label.setText(text);
-        label.setEllipsisString(backwards ? "" : "…");
-        label.setNodeOrientation(
-                backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    private Stream<Chip> chip(TagId tag) {
+        return look(tag).map(Chip::new).stream();
     }
 
-    /// @param count to be told beside the tag's name, or 0
-    private void chip(TagId tag, int count) {
-        look(tag)
+    /// @param count of the places with the tag
+    private Stream<Chip> share(TagId tag, int count) {
+        return look(tag).stream()
                 .map(look ->
-                        count == 0
-                                ? new Chip(look)
-                                : new Chip(
-                                        look,
-                                        Messages.text(
-                                                "consistency.share", look.tag().name(), count)))
-                .ifPresent(chips.getChildren()::add);
-    }
-
-    private Optional<TagLook> look(TagId tag) {
-        return looks.getValue().stream().filter(look -> look.tag().id().equals(tag)).findFirst();
-    }
-
-    private static String spoken(HBox chips) {
-        StringBuilder all = new StringBuilder();
-        for (Node chip : chips.getChildren()) {
-            all.append(all.isEmpty() ? "" : ", ").append(((Label) chip).getText());
-        }
-        return all.toString();
+                        new Chip(
+                                look,
+                                Messages.text("consistency.share", look.tag().name(), count)));
     }
 
     private void show(Deviation deviation) {
         Context said = deviation.context();
-        context.show(said.before(), said.words(), said.after());
+        place.show(said.before(), said.words(), said.after());
         Optional<Opened> opened = model.opened();
-        boolean can = opened.filter(one -> one.canBeTicked(deviation, model.own())).isPresent();
-        tick.setDisable(!can);
-        tick.setSelected(opened.filter(one -> one.isTicked(deviation, model.own())).isPresent());
-        mark.getChildren().clear();
-        tag(deviation.form()).flatMap(this::look).map(Chip::new).ifPresent(mark.getChildren()::add);
+        place.tick(
+                opened.filter(one -> one.canBeTicked(deviation, model.own())).isPresent(),
+                opened.filter(one -> one.isTicked(deviation, model.own())).isPresent());
+        place.chips().show(tag(deviation.form()).stream().flatMap(this::chip).toList());
         Optional<String> other = model.who(deviation.set());
         String title = OneLine.of(deviation.title());
         String shown = title.isEmpty() ? Messages.text("corpus.untitled") : title;
-        put(article, other.map(name -> Messages.text("consistency.by", name)).orElse(shown));
-        article.setTooltip(new Tooltip(other.map(told::notOwn).orElse(shown)));
+        OneLine.put(
+                other.map(name -> Messages.text("consistency.by", name)).orElse(shown), article);
+        String whose = other.map(told::notOwn).orElse(shown);
+        article.setTooltip(new Tooltip(whose));
         setGraphic(place);
-        setAccessibleText(
-                String.join(
-                        ", ",
-                        told.tick(can, tick.isSelected()),
-                        OneLine.of(said.before() + said.words() + said.after()),
-                        spoken(mark),
-                        other.map(told::notOwn).orElse(shown)));
+        setAccessibleText(place.spoken() + ", " + whose);
     }
 
     /// The tag of a place, where it is not that of all of them.

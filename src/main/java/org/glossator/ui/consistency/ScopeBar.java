@@ -1,8 +1,6 @@
 package org.glossator.ui.consistency;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 
 import org.controlsfx.control.SegmentedButton;
@@ -10,6 +8,7 @@ import org.glossator.ui.base.Hint;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.control.EndedRow;
+import org.glossator.ui.control.IconButton;
 
 /// Whose marks are judged, and whether those are shown that are as they should be.
 final class ScopeBar {
@@ -31,27 +30,13 @@ final class ScopeBar {
         Hint.paragraph(intended, Messages.text("consistency.intended.tooltip"));
         intended.selectedProperty().bindBidirectional(model.intendedShown());
         model.revision().subscribe(_ -> tell());
-        row = new EndedRow(closing(close));
-        row.getStyleClass().add("scope");
+        row = new EndedRow(new IconButton(Icons.CLOSE, Messages.text("control.close"), close));
+        row.getStyleClass().add("wanted");
         row.flow().getChildren().addAll(scope, intended);
     }
 
     Node node() {
         return row;
-    }
-
-    void disableWhile(ObservableValue<Boolean> condition) {
-        row.disableProperty().bind(condition);
-    }
-
-    private static Button closing(Runnable close) {
-        Button button = new Button();
-        button.setGraphic(Icons.CLOSE.node(16));
-        button.setAccessibleText(Messages.text("control.close"));
-        Hint.line(button, Messages.text("control.close"));
-        button.getStyleClass().add("icon-button");
-        button.setOnAction(_ -> close.run());
-        return button;
     }
 
     private void choose(boolean all) {

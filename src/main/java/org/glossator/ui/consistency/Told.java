@@ -42,11 +42,4 @@ final class Told {
     String notOwn(String name) {
         return Messages.text("consistency.not-own", name, model.ownName());
     }
-
-    String tick(boolean can, boolean ticked) {
-        return Messages.text(
-                can
-                        ? ticked ? "consistency.ticked" : "consistency.not-ticked"
-                        : "consistency.not-tickable");
-    }
 }

@@ -1,45 +1,26 @@
 package org.glossator.ui.consistency;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
-import org.glossator.ui.base.Hint;
-import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.FoundBar;
 import org.glossator.ui.control.KeyCap;
 
 /// How much was found, how far the work is and the way to stop it, and the button that leaves an
 /// inconsistency as it is.
-final class WorkBar extends HBox {
+final class WorkBar extends FoundBar {
 
     private final ConsistencyModel model;
-    private final Label count = new Label();
-    private final Label work = new Label();
-    private final ProgressBar progress = new ProgressBar();
-    private final HBox busy = new HBox(work, progress, stopButton());
     private final HBox hints = new HBox();
     private final Button intend = new Button();
 
     /// @param leave marks the chosen row as intended, or takes that back
     WorkBar(ConsistencyModel model, Runnable leave) {
+        super("consistency", model.phase().map(Phase::isBusy), model::stop);
         this.model = model;
-        count.setMinWidth(0);
-        work.getStyleClass().addAll("small", "muted");
-        work.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        busy.getStyleClass().add("busy");
-        busy.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> model.phase().get().isBusy(), model.phase()));
-        busy.managedProperty().bind(busy.visibleProperty());
         hints.getStyleClass().add("key-hints");
         hints.getChildren()
                 .addAll(
@@ -53,21 +34,9 @@ final class WorkBar extends HBox {
         intend.setGraphic(new KeyCap(Messages.text("consistency.key.intend")));
         intend.setContentDisplay(ContentDisplay.RIGHT);
         intend.managedProperty().bind(intend.visibleProperty());
-        getStyleClass().add("found");
-        getChildren().addAll(count, gap, busy, hints, intend);
+        getChildren().addAll(hints, intend);
         model.revision().subscribe(_ -> tell());
         model.phase().subscribe(this::tellWork);
-    }
-
-    private Button stopButton() {
-        Button stop = new Button();
-        stop.setId("consistency-stop");
-        stop.setGraphic(Icons.CANCEL.node(16));
-        stop.setAccessibleText(Messages.text("consistency.stop"));
-        Hint.line(stop, Messages.text("consistency.stop"));
-        stop.getStyleClass().add("icon-button");
-        stop.setOnAction(_ -> model.stop());
-        return stop;
     }
 
     private static HBox hint(String key, String text) {
@@ -97,9 +66,9 @@ final class WorkBar extends HBox {
                                 ? "consistency.question"
                                 : "consistency.intend"));
         if (model.intendedShown().get()) {
-            count.setText(Messages.text("consistency.count-intended", counts.intended()));
+            tellCount(Messages.text("consistency.count-intended", counts.intended()));
         } else {
-            count.setText(
+            tellCount(
                     counts.found() == 0
                             ? ""
                             : Messages.text(
@@ -112,12 +81,7 @@ final class WorkBar extends HBox {
             case Phase.Looking(long done, long all) ->
                     tellWork("consistency.looking-in", done, all);
             case Phase.Mending(long done, long all) -> tellWork("consistency.mending", done, all);
-            case Phase.Idle _, Phase.Done _, Phase.Stopped _, Phase.Failed _ -> work.setText("");
+            case Phase.Idle _, Phase.Done _, Phase.Stopped _, Phase.Failed _ -> {}
         }
-    }
-
-    private void tellWork(String key, long done, long all) {
-        work.setText(all == 0 ? "" : Messages.text(key, done, all));
-        progress.setProgress(all == 0 ? -1 : (double) done / all);
     }
 }

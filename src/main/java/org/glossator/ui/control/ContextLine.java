@@ -1,12 +1,9 @@
 package org.glossator.ui.control;
 
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
-
-import org.glossator.text.Directions;
 
 /// A sentence on one line with some of its words marked, in its own direction; where it is too
 /// long, it is cut off at its ends, and the words stay in sight.
@@ -54,17 +51,15 @@ public final class ContextLine extends Region {
     /// @param trail what the sentence says after them
     public void show(String lead, String marked, String trail) {
         String line = lead + marked + trail;
-        boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
-        setNodeOrientation(
-                backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(OneLine.direction(line));
         before.setText(spaced(lead));
         words.setText(OneLine.of(marked));
         after.setText(spaced(trail));
-        String face = backwards ? OneLine.quoteFace(line) : "";
+        String face = OneLine.quoteFace(line);
+        String ellipsis = OneLine.ellipsis(line);
         for (Label label : new Label[] {before, words, after}) {
             label.setStyle(face);
-            // A label puts its own at the wrong end of what runs from right to left.
-            label.setEllipsisString(backwards ? "" : "…");
+            label.setEllipsisString(ellipsis);
         }
         requestLayout();
     }

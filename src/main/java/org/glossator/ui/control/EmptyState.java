@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.glossator.ui.base.Icons;
+import org.glossator.ui.base.Messages;
 
 /// What stands where nothing is yet: what would be here, and the buttons that bring it.
 public final class EmptyState extends VBox {
@@ -27,5 +28,11 @@ public final class EmptyState extends VBox {
             row.getStyleClass().add("actions");
             getChildren().add(row);
         }
+    }
+
+    /// @param key what the message keys of title and sentence begin with
+    public static EmptyState of(Icons icon, String key) {
+        return new EmptyState(
+                icon, Messages.text(key + ".title"), Messages.text(key + ".sentence"));
     }
 }

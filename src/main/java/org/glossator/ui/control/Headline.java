@@ -2,13 +2,10 @@ package org.glossator.ui.control;
 
 import com.ibm.icu.text.BreakIterator;
 
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-
-import org.glossator.text.Directions;
 
 import java.util.Locale;
 
@@ -45,10 +42,7 @@ public final class Headline extends Region {
         text = shown.substring(0, Math.min(shown.length(), LONGEST));
         breaks.setText(text);
         brokenAt = -1;
-        setNodeOrientation(
-                Directions.of(text) == Directions.Base.RIGHT_TO_LEFT
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(OneLine.direction(text));
         requestLayout();
     }
 

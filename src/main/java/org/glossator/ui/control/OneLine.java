@@ -1,5 +1,9 @@
 package org.glossator.ui.control;
 
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+
+import org.glossator.text.Directions;
 import org.glossator.ui.base.Fonts;
 
 /// Foreign text made fit for one line of a label, whatever stands in it.
@@ -17,9 +21,32 @@ public final class OneLine {
                 .strip();
     }
 
-    /// The style that sets a quote which runs from right to left, in the size of quotes.
+    /// Says a line in its own direction, cut off at its end where it is too long.
+    public static void put(String line, Label label) {
+        label.setText(line);
+        label.setEllipsisString(ellipsis(line));
+        label.setNodeOrientation(direction(line));
+    }
+
+    /// The side a line is read from.
+    public static NodeOrientation direction(String line) {
+        return isBackwards(line) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    /// Whether a line runs from right to left.
+    public static boolean isBackwards(String line) {
+        return Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
+    }
+
+    /// What a label may put where it cuts a line off: it puts its own at the wrong end of what runs
+    /// from right to left.
+    public static String ellipsis(String line) {
+        return isBackwards(line) ? "" : "…";
+    }
+
+    /// The style that sets a quote, in the size of quotes if it runs from right to left; else none.
     public static String quoteFace(String line) {
-        String face = face(line);
+        String face = isBackwards(line) ? face(line) : "";
         return face.isEmpty() ? "" : face + " -fx-font-size: 15px;";
     }
 

@@ -1,11 +1,9 @@
 package org.glossator.ui.control;
 
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.glossator.model.Details;
-import org.glossator.text.Directions;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,10 +28,7 @@ public final class RowDetail extends HBox {
         add(details.source(), true);
         add(day(details.date()), false);
         add(language(details.language()), false);
-        setNodeOrientation(
-                Directions.of(details.title()) == Directions.Base.RIGHT_TO_LEFT
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(OneLine.direction(details.title()));
     }
 
     private void add(String text, boolean mayShrink) {

@@ -17,7 +17,7 @@ import org.glossator.model.DocumentId;
 import org.glossator.model.Schema;
 import org.glossator.model.TagId;
 import org.glossator.project.Change;
-import org.glossator.project.Job;
+import org.glossator.project.Errand;
 import org.glossator.project.Occurrence;
 import org.glossator.project.OccurrencesIn;
 import org.glossator.project.OccurrencesOrder;
@@ -27,17 +27,16 @@ import org.glossator.project.Project;
 import org.glossator.project.TagOrder;
 import org.glossator.project.TagReport;
 import org.glossator.suggest.Wanted;
+import org.glossator.ui.control.PlacesModel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 
 /// Some words, everywhere they stand, which of these places are ticked, and the tag to give them.
 ///
 /// Every change of what is wanted starts the search anew. What is shown of marks is what is stored:
 /// it follows the project. Belongs to the thread the project publishes on.
-public final class OccurrencesModel implements AutoCloseable {
+public final class OccurrencesModel implements PlacesModel {
 
     /// Where to look.
     enum Scope {
@@ -62,10 +61,7 @@ public final class OccurrencesModel implements AutoCloseable {
 
     private final Renewal renewal;
     private @Nullable DocumentId article;
-    private @Nullable Job<?> running;
-
-    /// Which search it is; what comes from an earlier one is not wanted any more.
-    private int number;
+    private final Errand errand = new Errand();
 
     /// Whether several things are being changed that want one search.
     private boolean starting;
@@ -191,8 +187,7 @@ public final class OccurrencesModel implements AutoCloseable {
         if (starting) {
             return;
         }
-        stop();
-        int own = ++number;
+        errand.drop();
         places.clear();
         renewal.reset();
         counts.set(Counts.NONE);
@@ -201,24 +196,16 @@ public final class OccurrencesModel implements AutoCloseable {
             return;
         }
         phase.set(new Phase.Searching(0, 0));
-        Job<OccurrencesReport> job =
-                project.occurrences(order(), some -> ifCurrent(own, () -> found(some)));
-        running = job;
-        job.onProgress(progress -> ifCurrent(own, () -> searching(progress)));
-        job.result()
-                .whenComplete((report, failure) -> ifCurrent(own, () -> searched(report, failure)));
+        errand.begin(
+                project.everywhere().find(order(), errand.whileCurrent(this::found)),
+                this::searching,
+                this::searched);
     }
 
     private OccurrencesOrder order() {
         return new OccurrencesOrder(
                 new Wanted(words.get(), wholeWords.get(), matchCase.get(), inflected.get()),
                 scope.get() == Scope.ARTICLE ? article : null);
-    }
-
-    private void ifCurrent(int search, Runnable work) {
-        if (search == number) {
-            work.run();
-        }
     }
 
     private void found(List<OccurrencesIn> some) {
@@ -232,7 +219,6 @@ public final class OccurrencesModel implements AutoCloseable {
     }
 
     private void searched(@Nullable OccurrencesReport report, @Nullable Throwable failure) {
-        running = null;
         if (report == null) {
             phase.set(failed(failure));
         } else {
@@ -242,17 +228,14 @@ public final class OccurrencesModel implements AutoCloseable {
     }
 
     private static Phase failed(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof CancellationException
+        return Errand.isStopped(failure)
                 ? new Phase.Stopped()
-                : new Phase.Failed(cause == null ? "" : String.valueOf(cause.getMessage()));
+                : new Phase.Failed(Errand.why(failure));
     }
 
     /// Stops what is under way.
     void stop() {
-        if (running != null) {
-            running.cancel();
-        }
+        errand.stop();
     }
 
     /// Ticks a place or not; of a heading, all places of the article.
@@ -294,19 +277,13 @@ public final class OccurrencesModel implements AutoCloseable {
         }
         List<TagOrder.Places> ticked = places.ticked(given);
         phase.set(new Phase.Tagging(0, ticked.size()));
-        int own = number;
-        Job<TagReport> job = project.tagAll(new TagOrder(given, ticked, words.get()));
-        running = job;
-        job.onProgress(progress ->
-                ifCurrent(
-                        own,
-                        () -> phase.set(new Phase.Tagging(progress.done(), progress.total()))));
-        job.result()
-                .whenComplete((report, failure) -> ifCurrent(own, () -> tagged(report, failure)));
+        errand.begin(
+                project.everywhere().tag(new TagOrder(given, ticked, words.get())),
+                progress -> phase.set(new Phase.Tagging(progress.done(), progress.total())),
+                this::tagged);
     }
 
     private void tagged(@Nullable TagReport report, @Nullable Throwable failure) {
-        running = null;
         if (report != null) {
             phase.set(new Phase.Tagged(report));
         } else {
@@ -350,24 +327,22 @@ public final class OccurrencesModel implements AutoCloseable {
         }
     }
 
-    /// Stops looking and forgets what was found.
+    @Override
     public void clear() {
-        stop();
-        number++;
+        errand.drop();
         places.clear();
         renewal.reset();
         counts.set(Counts.NONE);
         phase.set(new Phase.Nothing());
     }
 
-    /// Makes room for something else; what is being tagged is brought to its end.
+    @Override
     public void leave() {
         if (!(phase.get() instanceof Phase.Tagging)) {
             clear();
         }
     }
 
-    /// A search ends here; what is being tagged is brought to its end.
     @Override
     public void close() {
         if (phase.get() instanceof Phase.Searching) {

@@ -55,7 +55,8 @@ final class Renewal {
         }
         underWay = true;
         int asked = generation;
-        project.occurrencesAgain(old)
+        project.everywhere()
+                .again(old)
                 .result()
                 .whenComplete((again, failure) -> {
                     underWay = false;

@@ -2,7 +2,6 @@ package org.glossator.ui.occurrences;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
@@ -12,6 +11,7 @@ import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Typing;
 import org.glossator.ui.control.EndedRow;
+import org.glossator.ui.control.IconButton;
 
 /// What is looked for, where, and what else counts as the same.
 final class WantedBar {
@@ -36,7 +36,7 @@ final class WantedBar {
         model.scope().subscribe(this::tellScope);
         ToggleButton wholeWords = option("occurrences.whole-words", model.wholeWords());
         wholeWords.disableProperty().bind(model.inflected());
-        row = new EndedRow(closing(close));
+        row = new EndedRow(new IconButton(Icons.CLOSE, Messages.text("control.close"), close));
         row.getStyleClass().add("wanted");
         row.flow()
                 .getChildren()
@@ -63,16 +63,6 @@ final class WantedBar {
         Hint.paragraph(button, Messages.text(key + ".tooltip"));
         button.setAccessibleText(Messages.text(key + ".tooltip"));
         button.selectedProperty().bindBidirectional(property);
-        return button;
-    }
-
-    private static Button closing(Runnable close) {
-        Button button = new Button();
-        button.setGraphic(Icons.CLOSE.node(16));
-        button.setAccessibleText(Messages.text("control.close"));
-        Hint.line(button, Messages.text("control.close"));
-        button.getStyleClass().add("icon-button");
-        button.setOnAction(_ -> close.run());
         return button;
     }
 

@@ -1,18 +1,15 @@
 package org.glossator.ui.search;
 
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-import org.glossator.text.Directions;
+import org.glossator.ui.control.OneLine;
 
 /// A headline on one line, in its own direction, cut off at its end.
 final class TitleLine extends HBox {
 
-    private static final String MORE = "…";
-
     private final Label title = new Label();
-    private final Label more = new Label(MORE);
+    private final Label more = new Label("…");
 
     TitleLine() {
         title.setMinWidth(0);
@@ -26,16 +23,13 @@ final class TitleLine extends HBox {
 
     /// @param line foreign text, fit for one line
     void show(String line) {
-        boolean backwards = Directions.of(line) == Directions.Base.RIGHT_TO_LEFT;
         title.setText(line);
-        // A label puts its own at the wrong end of what runs from right to left.
-        title.setEllipsisString(backwards ? "" : MORE);
+        title.setEllipsisString(OneLine.ellipsis(line));
         more.visibleProperty().unbind();
         more.setVisible(false);
-        if (backwards) {
+        if (OneLine.isBackwards(line)) {
             more.visibleProperty().bind(title.textTruncatedProperty());
         }
-        setNodeOrientation(
-                backwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(OneLine.direction(line));
     }
 }

@@ -28,6 +28,8 @@ import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Theme;
+import org.glossator.ui.consistency.ConsistencyModel;
+import org.glossator.ui.consistency.ConsistencyView;
 import org.glossator.ui.control.StatusStrip;
 import org.glossator.ui.corpus.CorpusModel;
 import org.glossator.ui.corpus.CorpusView;
@@ -53,7 +55,7 @@ public final class Desk implements AutoCloseable {
     private final InspectorView inspector;
     private final CorpusModel corpus;
     private final Everywhere everywhere;
-    private final Consistent consistent;
+    private final OnDemand<ConsistencyModel> consistent;
     private final SidePane side;
     private final Panes panes;
     private final StackPane node = new StackPane();
@@ -95,20 +97,14 @@ public final class Desk implements AutoCloseable {
         VBox centre = new VBox(transfers.outcomes(), articleView);
         VBox.setVgrow(articleView, Priority.ALWAYS);
         Below below = new Below(centre);
-        everywhere =
-                new Everywhere(
-                        project,
-                        article,
-                        edits,
-                        theme,
-                        below,
-                        new Everywhere.Ways(this::open, articleView::focusArticle));
+        OnDemand.Ways ways = new OnDemand.Ways(this::open, edits::undo, articleView::focusArticle);
+        everywhere = new Everywhere(project, article, theme, below, ways);
         consistent =
-                new Consistent(
-                        project,
-                        theme,
+                new OnDemand<>(
                         below,
-                        new Consistent.Ways(this::open, edits::undo, articleView::focusArticle));
+                        ways,
+                        () -> new ConsistencyModel(project),
+                        (model, actions) -> new ConsistencyView(model, theme, actions));
         panes = new Panes(settings, side.node(), below.node(), inspector);
         // Else a low window would have it over the tools.
         node.setMinHeight(0);
@@ -161,7 +157,10 @@ public final class Desk implements AutoCloseable {
     List<Command> commands() {
         List<Command> all = new ArrayList<>(articleView.commands(inspector::focusNote));
         all.add(everywhere.command());
-        all.add(consistent.command());
+        all.add(
+                Command.of("command.consistency", () -> consistent.show(ConsistencyModel::start))
+                        .icon(Icons.CONSISTENCY)
+                        .keys("Shortcut+Shift+K"));
         all.addAll(transfers.commands());
         all.addAll(side.commands());
         all.addAll(

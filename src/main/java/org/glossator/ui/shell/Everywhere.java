@@ -10,7 +10,6 @@ import org.glossator.model.TagId;
 import org.glossator.project.Project;
 import org.glossator.text.Snap;
 import org.glossator.text.Span;
-import org.glossator.ui.article.ArticleEdits;
 import org.glossator.ui.article.ArticleModel;
 import org.glossator.ui.article.Showing;
 import org.glossator.ui.article.Target;
@@ -27,37 +26,22 @@ import java.util.Optional;
 /// thread only.
 final class Everywhere implements AutoCloseable {
 
-    private final Project project;
     private final ArticleModel article;
-    private final ArticleEdits edits;
-    private final ObservableValue<Theme> theme;
-    private final Ways ways;
-    private final Below below;
-
-    /// Made when it is first asked for, since most desks never do.
-    private @Nullable Panel panel;
-
-    private record Panel(OccurrencesModel model, OccurrencesView view) {}
-
-    /// Where the panel leads.
-    ///
-    /// @param open shows a place in its article
-    /// @param back gives the article the focus
-    record Ways(OccurrencesView.Actions.Opening open, Runnable back) {}
+    private final OnDemand<OccurrencesModel> panel;
 
     Everywhere(
             Project project,
             ArticleModel article,
-            ArticleEdits edits,
             ObservableValue<Theme> theme,
             Below below,
-            Ways ways) {
-        this.project = project;
+            OnDemand.Ways ways) {
         this.article = article;
-        this.edits = edits;
-        this.theme = theme;
-        this.below = below;
-        this.ways = ways;
+        panel =
+                new OnDemand<>(
+                        below,
+                        ways,
+                        () -> new OccurrencesModel(project),
+                        (model, actions) -> new OccurrencesView(model, theme, actions));
         article.showing().subscribe(this::follow);
     }
 
@@ -104,46 +88,18 @@ final class Everywhere implements AutoCloseable {
     }
 
     private void look(Words words) {
-        Panel shown = panel();
-        shown.model()
-                .start(
-                        words.span().of(words.document().text()),
-                        words.document().id(),
-                        words.tag());
-        below.show(new Below.Panel(shown.view(), shown.model()::leave));
-        shown.view().focusPanel();
-    }
-
-    private Panel panel() {
-        Panel made = panel;
-        if (made == null) {
-            OccurrencesModel model = new OccurrencesModel(project);
-            OccurrencesView.Actions actions =
-                    new OccurrencesView.Actions(ways.open(), edits::undo, this::leave);
-            made = new Panel(model, new OccurrencesView(model, theme, actions));
-            panel = made;
-        }
-        return made;
+        String wanted = words.span().of(words.document().text());
+        panel.show(model -> model.start(wanted, words.document().id(), words.tag()));
     }
 
     private void follow(Showing showing) {
-        if (panel != null && showing instanceof Showing.Shown(Document document)) {
-            panel.model().show(document.id());
-        }
-    }
-
-    private void leave() {
-        if (panel != null) {
-            below.hide(panel.view());
-            panel.model().clear();
-            ways.back().run();
+        if (showing instanceof Showing.Shown(Document document)) {
+            panel.model().ifPresent(model -> model.show(document.id()));
         }
     }
 
     @Override
     public void close() {
-        if (panel != null) {
-            panel.model().close();
-        }
+        panel.close();
     }
 }

@@ -2,18 +2,16 @@ package org.glossator.ui.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.ListView;
 
 import org.glossator.model.TagId;
 import org.glossator.project.Deviation;
-import org.glossator.project.Project;
 import org.glossator.ui.Await;
+import org.glossator.ui.Held;
+import org.glossator.ui.PanelStage;
 import org.glossator.ui.base.Conduit;
-import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.FxThread;
-import org.glossator.ui.base.Screens;
 import org.glossator.ui.base.Theme;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Locale;
-import java.util.Queue;
 import java.util.concurrent.Executor;
 
 /// Every state of the panel as it is painted, left in `target/screens`.
@@ -31,24 +26,16 @@ class ConsistencyScreensTest {
 
     @TempDir private Path folder;
 
-    /// A view in a scene that is never shown.
-    private record Stage(Project project, ConsistencyModel model, Scene scene, Theme theme)
-            implements AutoCloseable {
+    private static final class Stage extends PanelStage<ConsistencyModel> {
 
-        static Stage of(Path folder, Executor publish, Theme theme, double width) {
-            return FxThread.call(() -> {
-                Fonts.load();
-                Project project = Marked.create(folder, publish);
-                ConsistencyModel model = new ConsistencyModel(project);
-                ConsistencyView view =
-                        new ConsistencyView(
-                                model,
-                                new SimpleObjectProperty<>(theme),
-                                new ConsistencyView.Actions((_, _) -> {}, () -> {}, () -> {}));
-                Scene scene = new Scene(view, width, 320);
-                theme.apply(scene);
-                return new Stage(project, model, scene, theme);
-            });
+        Stage(Path folder, Executor publish, Theme theme, double width) {
+            super(
+                    "consistency",
+                    theme,
+                    new Dimension2D(width, 320),
+                    Marked.create(folder, publish),
+                    ConsistencyModel::new,
+                    ConsistencyView::new);
         }
 
         Stage look() {
@@ -74,24 +61,10 @@ class ConsistencyScreensTest {
             Await.fx(() -> model.rows().stream().anyMatch(Row.Place.class::isInstance));
             return this;
         }
-
-        void save(String name) {
-            FxThread.run(() -> scene.snapshot(null));
-            FxThread.run(() -> scene.snapshot(null));
-            Screens.save(
-                    "consistency-" + name + "-" + theme.name().toLowerCase(Locale.ROOT),
-                    FxThread.call(() -> scene.snapshot(null)));
-        }
-
-        @Override
-        public void close() {
-            FxThread.run(model::close);
-            project.close();
-        }
     }
 
     private Stage stage(Theme theme) {
-        Stage stage = Stage.of(folder, Conduit.fx(), theme, 900);
+        Stage stage = new Stage(folder, Conduit.fx(), theme, 900);
         Marked.mark(stage.project);
         return stage;
     }
@@ -145,7 +118,7 @@ class ConsistencyScreensTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void nothing(Theme theme) {
-        try (Stage stage = Stage.of(folder, Conduit.fx(), theme, 900)) {
+        try (Stage stage = new Stage(folder, Conduit.fx(), theme, 900)) {
             stage.look().save("nothing");
             FxThread.run(() -> stage.model.intendedShown().set(true));
             stage.save("no-intended");
@@ -160,7 +133,7 @@ class ConsistencyScreensTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void narrow(Theme theme) {
-        try (Stage stage = Stage.of(folder, Conduit.fx(), theme, 420)) {
+        try (Stage stage = new Stage(folder, Conduit.fx(), theme, 420)) {
             Marked.mark(stage.project);
             stage.look().open("The harbour board").save("narrow");
             assertThat(
@@ -171,36 +144,11 @@ class ConsistencyScreensTest {
         }
     }
 
-    /// The project speaks when it is let, so that there is time for a picture.
-    private static final class Held implements Executor {
-        private final Queue<Runnable> work = new ArrayDeque<>();
-        private boolean open = true;
-
-        @Override
-        public synchronized void execute(Runnable task) {
-            if (open) {
-                Conduit.fx().execute(task);
-            } else {
-                work.add(task);
-            }
-        }
-
-        synchronized void hold() {
-            open = false;
-        }
-
-        synchronized void release() {
-            open = true;
-            work.forEach(FxThread::run);
-            work.clear();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(Theme.class)
     void lookingAndFailed(Theme theme) throws Exception {
         Held held = new Held();
-        try (Stage stage = Stage.of(folder, held, theme, 900)) {
+        try (Stage stage = new Stage(folder, held, theme, 900)) {
             Marked.mark(stage.project);
             held.hold();
             FxThread.run(stage.model::start);

@@ -1,7 +1,6 @@
 package org.glossator.ui.consistency;
 
 import org.glossator.edit.Applied;
-import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
 import org.glossator.model.WorkState;
 import org.glossator.project.Project;
@@ -45,14 +44,13 @@ final class Marked {
                 folder,
                 publish,
                 List.of(
-                        item("Cranes stand still in Port Selwick as talks collapse", "en", HARBOUR),
-                        item("روايتان متناقضتان حول توقف محطة المياه", "ar", ARABIC),
-                        item("云屿渡轮", "zh", CHINESE)));
-    }
-
-    private static TestProject.Item item(String title, String language, String text) {
-        Details details = TestProject.Item.of(title, "", "", language).details();
-        return new TestProject.Item(details, text);
+                        TestProject.Item.with(
+                                "Cranes stand still in Port Selwick as talks collapse",
+                                "en",
+                                HARBOUR),
+                        TestProject.Item.with(
+                                "روايتان متناقضتان حول توقف محطة المياه", "ar", ARABIC),
+                        TestProject.Item.with("云屿渡轮", "zh", CHINESE)));
     }
 
     /// Tags the words where they stand for the n-th time.

@@ -2,7 +2,6 @@ package org.glossator.ui.occurrences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
 import org.glossator.model.TagId;
 import org.glossator.project.OccurrencesReport;
@@ -57,8 +56,7 @@ class OccurrencesModelTest {
     }
 
     private static TestProject.Item item(String title, String text) {
-        Details details = TestProject.Item.of(title, "", "", "en").details();
-        return new TestProject.Item(details, text);
+        return TestProject.Item.with(title, "en", text);
     }
 
     private void start(@Nullable TagId tag) {

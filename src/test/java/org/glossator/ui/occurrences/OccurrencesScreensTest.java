@@ -2,19 +2,16 @@ package org.glossator.ui.occurrences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
+import javafx.geometry.Dimension2D;
 
-import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
 import org.glossator.model.TagId;
-import org.glossator.project.Project;
 import org.glossator.ui.Await;
+import org.glossator.ui.Held;
+import org.glossator.ui.PanelStage;
 import org.glossator.ui.TestProject;
 import org.glossator.ui.base.Conduit;
-import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.FxThread;
-import org.glossator.ui.base.Screens;
 import org.glossator.ui.base.Theme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,11 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Queue;
 import java.util.concurrent.Executor;
 
 /// Every state of the panel as it is painted, left in `target/screens`.
@@ -55,24 +49,16 @@ class OccurrencesScreensTest {
 
     @TempDir private Path folder;
 
-    /// A view in a scene that is never shown.
-    private record Stage(Project project, OccurrencesModel model, Scene scene, Theme theme)
-            implements AutoCloseable {
+    private static final class Stage extends PanelStage<OccurrencesModel> {
 
-        static Stage of(Path folder, Executor publish, Theme theme, double width) {
-            return FxThread.call(() -> {
-                Fonts.load();
-                Project project = TestProject.create(folder, publish, items());
-                OccurrencesModel model = new OccurrencesModel(project);
-                OccurrencesView view =
-                        new OccurrencesView(
-                                model,
-                                new SimpleObjectProperty<>(theme),
-                                new OccurrencesView.Actions((_, _) -> {}, () -> {}, () -> {}));
-                Scene scene = new Scene(view, width, 380);
-                theme.apply(scene);
-                return new Stage(project, model, scene, theme);
-            });
+        Stage(Path folder, Executor publish, Theme theme, double width) {
+            super(
+                    "occurrences",
+                    theme,
+                    new Dimension2D(width, 380),
+                    TestProject.create(folder, publish, items()),
+                    OccurrencesModel::new,
+                    OccurrencesView::new);
         }
 
         Stage find(String words, @Nullable TagId tag) {
@@ -84,44 +70,27 @@ class OccurrencesScreensTest {
             Await.fx(() -> !model.phase().get().isBusy());
             return this;
         }
-
-        void save(String name) {
-            FxThread.run(() -> scene.snapshot(null));
-            FxThread.run(() -> scene.snapshot(null));
-            Screens.save(
-                    "occurrences-" + name + "-" + theme.name().toLowerCase(Locale.ROOT),
-                    FxThread.call(() -> scene.snapshot(null)));
-        }
-
-        @Override
-        public void close() {
-            FxThread.run(model::close);
-            project.close();
-        }
     }
 
     private static List<TestProject.Item> items() {
         List<TestProject.Item> items = new ArrayList<>();
-        items.add(item("Cranes stand still in Port Selwick as talks collapse", "en", ENGLISH));
-        items.add(item("روايتان متناقضتان حول توقف محطة المياه", "ar", ARABIC));
         items.add(
-                item(
+                TestProject.Item.with(
+                        "Cranes stand still in Port Selwick as talks collapse", "en", ENGLISH));
+        items.add(TestProject.Item.with("روايتان متناقضتان حول توقف محطة المياه", "ar", ARABIC));
+        items.add(
+                TestProject.Item.with(
                         "Border guards deny firing first after a night on which three ministries,"
                                 + " two news agencies and one mayor gave five different accounts of"
                                 + " who crossed the river, when, and on whose orders",
                         "en",
                         "On board: the board. " + ENGLISH));
-        items.add(item("云屿渡轮", "zh", "云屿渡轮与云屿号相撞。云屿渡轮公司未予置评。"));
+        items.add(TestProject.Item.with("云屿渡轮", "zh", "云屿渡轮与云屿号相撞。云屿渡轮公司未予置评。"));
         return items;
     }
 
-    private static TestProject.Item item(String title, String language, String text) {
-        Details details = TestProject.Item.of(title, "", "", language).details();
-        return new TestProject.Item(details, text);
-    }
-
     private Stage stage(Theme theme) {
-        return Stage.of(folder, Conduit.fx(), theme, 900);
+        return new Stage(folder, Conduit.fx(), theme, 900);
     }
 
     @ParameterizedTest
@@ -171,47 +140,9 @@ class OccurrencesScreensTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void narrow(Theme theme) {
-        try (Stage stage = Stage.of(folder, Conduit.fx(), theme, 420)) {
+        try (Stage stage = new Stage(folder, Conduit.fx(), theme, 420)) {
             stage.find("board", ACTOR).save("narrow");
             assertThat(FxThread.call(() -> stage.model.counts().get().places())).isEqualTo(12);
-        }
-    }
-
-    /// The project speaks when it is let, so that there is time for a picture.
-    private static final class Held implements Executor {
-        private final Queue<Runnable> work = new ArrayDeque<>();
-        private boolean open = true;
-
-        @Override
-        public synchronized void execute(Runnable task) {
-            if (open) {
-                Conduit.fx().execute(task);
-            } else {
-                work.add(task);
-            }
-        }
-
-        synchronized void hold() {
-            open = false;
-        }
-
-        synchronized int waiting() {
-            return work.size();
-        }
-
-        /// Lets the next thing be said.
-        void one() {
-            Runnable next;
-            synchronized (this) {
-                next = work.remove();
-            }
-            FxThread.run(next);
-        }
-
-        synchronized void release() {
-            open = true;
-            work.forEach(FxThread::run);
-            work.clear();
         }
     }
 
@@ -219,7 +150,7 @@ class OccurrencesScreensTest {
     @EnumSource(Theme.class)
     void searchingAndStopped(Theme theme) {
         Held held = new Held();
-        try (Stage stage = Stage.of(folder, held, theme, 900)) {
+        try (Stage stage = new Stage(folder, held, theme, 900)) {
             held.hold();
             FxThread.run(() -> stage.model.start("board", FIRST, ACTOR));
             stage.save("looking");

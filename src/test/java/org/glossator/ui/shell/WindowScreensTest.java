@@ -10,8 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 
-import org.glossator.edit.Edit;
-import org.glossator.model.Annotation;
 import org.glossator.model.DocumentId;
 import org.glossator.model.WorkState;
 import org.glossator.settings.Settings;
@@ -36,9 +34,6 @@ import java.util.stream.Collectors;
 /// Every view of the window as it looks, light and dark; the pictures are for people.
 class WindowScreensTest {
 
-    private static final int CLAIM = 0;
-    private static final int ACTOR = 1;
-    private static final int LOCATION = 2;
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
@@ -63,10 +58,10 @@ class WindowScreensTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void deskWithMarks(ThemeChoice theme) {
         try (Workbench bench = samples(theme)) {
-            strike(bench);
+            Analyst.strike(bench);
             picture(bench, "nested", theme);
 
-            note(bench, "the board", "of Selwick Terminals; see paragraph 3");
+            Analyst.note(bench, "the board", "of Selwick Terminals; see paragraph 3");
             picture(bench, "selected", theme);
             assertThat(bench.node(".inspector .text-area").isVisible()).isTrue();
 
@@ -82,7 +77,7 @@ class WindowScreensTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void suggestionsInTheNextArticle(ThemeChoice theme) {
         try (Workbench bench = samples(theme)) {
-            strike(bench);
+            Analyst.strike(bench);
             Await.that(() -> assertThat(learned(bench)).startsWith("Learned from 13 annotations"));
             bench.article("Two accounts of one shot");
             Await.that(() ->
@@ -103,9 +98,12 @@ class WindowScreensTest {
     void articlesInOtherScripts(ThemeChoice theme) {
         try (Workbench bench = samples(theme)) {
             bench.article("روايتان");
-            tag(bench, ACTOR, "وزارة الموارد المائية");
-            tag(bench, LOCATION, "وادي السنديان");
-            tag(bench, CLAIM, "لم يحذّرنا أحد، ومن يقُل غير ذلك فعليه أن يُبرز وثيقة واحدة");
+            Analyst.tag(bench, Analyst.ACTOR, "وزارة الموارد المائية");
+            Analyst.tag(bench, Analyst.LOCATION, "وادي السنديان");
+            Analyst.tag(
+                    bench,
+                    Analyst.CLAIM,
+                    "لم يحذّرنا أحد، ومن يقُل غير ذلك فعليه أن يُبرز وثيقة واحدة");
             picture(bench, "arabic", theme);
             bench.article("ریزش تونل");
             picture(bench, "persian", theme);
@@ -121,7 +119,7 @@ class WindowScreensTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void searchWithItsPlacesInTheArticle(ThemeChoice theme) {
         try (Workbench bench = samples(theme)) {
-            strike(bench);
+            Analyst.strike(bench);
             bench.menu("command.search");
             picture(bench, "search-help", theme);
             FxThread.run(() ->
@@ -149,7 +147,7 @@ class WindowScreensTest {
             bench.importing(files);
             picture(bench, "refused", theme);
             bench.article("Count halted");
-            DocumentId document = shown(bench);
+            DocumentId document = Analyst.shown(bench);
             TestProject.state(bench.desk().project(), document, WorkState.NEW, WorkState.FINISHED)
                     .join();
             FxThread.run(() -> bench.desk().corpus().filterProperty().set("nothing like it"));
@@ -164,11 +162,11 @@ class WindowScreensTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void occurrencesUnderTheArticle(ThemeChoice theme) {
         try (Workbench bench = samples(theme)) {
-            strike(bench);
+            Analyst.strike(bench);
             everywhere(bench, "the board");
             picture(bench, "occurrences", theme);
             bench.article("روايتان");
-            tag(bench, ACTOR, "الوزارة");
+            Analyst.tag(bench, Analyst.ACTOR, "الوزارة");
             everywhere(bench, "الوزارة");
             picture(bench, "occurrences-arabic", theme);
             assertThat(bench.node("#occurrences-list").isVisible()).isTrue();
@@ -213,11 +211,11 @@ class WindowScreensTest {
                 new Workbench(folder, Workbench.settings(theme), WIDTH, HEIGHT).create()) {
             bench.importing(corpus);
             bench.article("Ferry aground");
-            tag(bench, LOCATION, "Corran");
-            tag(bench, ACTOR, "Captain Jorun Aske");
+            Analyst.tag(bench, Analyst.LOCATION, "Corran");
+            Analyst.tag(bench, Analyst.ACTOR, "Captain Jorun Aske");
             picture(bench, "heading", theme);
             bench.article("روايتان");
-            tag(bench, ACTOR, "وزارة الموارد المائية");
+            Analyst.tag(bench, Analyst.ACTOR, "وزارة الموارد المائية");
             picture(bench, "heading-arabic", theme);
             assertThat(bench.text()).startsWith("أعلنت");
         }
@@ -227,7 +225,7 @@ class WindowScreensTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void roomForTheArticle(ThemeChoice theme) {
         try (Workbench bench = samples(theme)) {
-            strike(bench);
+            Analyst.strike(bench);
             bench.menu("command.focus-mode");
             picture(bench, "focus", theme);
             bench.menu("command.focus-mode");
@@ -242,8 +240,8 @@ class WindowScreensTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void narrowAndLarge(ThemeChoice theme) {
         try (Workbench bench = Workbench.withSamples(folder, theme, 1000, 700)) {
-            strike(bench);
-            note(bench, "the board", "of Selwick Terminals; see paragraph 3");
+            Analyst.strike(bench);
+            Analyst.note(bench, "the board", "of Selwick Terminals; see paragraph 3");
             picture(bench, "narrow", theme);
         }
         Settings large =
@@ -283,7 +281,7 @@ class WindowScreensTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void palette(ThemeChoice theme) {
         try (Workbench bench = samples(theme)) {
-            strike(bench);
+            Analyst.strike(bench);
             FxThread.run(bench.window::showPalette);
             picture(bench, "palette", theme);
             FxThread.run(() -> ((TextField) bench.node("#palette-field")).setText("art"));
@@ -304,8 +302,8 @@ class WindowScreensTest {
             bench.create();
             picture(bench, "double-empty", theme);
             bench.importing(Workbench.ARTICLES);
-            strike(bench);
-            note(bench, "the board", "of Selwick Terminals; see paragraph 3");
+            Analyst.strike(bench);
+            Analyst.note(bench, "the board", "of Selwick Terminals; see paragraph 3");
             picture(bench, "double-desk", theme);
             bench.menu("command.inspector-pane");
             picture(bench, "double-inspector", theme);
@@ -324,8 +322,8 @@ class WindowScreensTest {
     @EnumSource(names = {"CONTRAST"})
     void highContrast(ThemeChoice theme) {
         try (Workbench bench = samples(theme)) {
-            strike(bench);
-            note(bench, "the board", "of Selwick Terminals; see paragraph 3");
+            Analyst.strike(bench);
+            Analyst.note(bench, "the board", "of Selwick Terminals; see paragraph 3");
             picture(bench, "desk", theme);
             FxThread.run(bench.window::showPalette);
             picture(bench, "palette", theme);
@@ -388,60 +386,6 @@ class WindowScreensTest {
 
     private Workbench samples(ThemeChoice theme) {
         return Workbench.withSamples(folder, theme, WIDTH, HEIGHT);
-    }
-
-    private static void strike(Workbench bench) {
-        bench.article("Cranes");
-        tag(bench, LOCATION, "PORT SELWICK");
-        tag(bench, ACTOR, "the Harbour and Quay Workers’ Union");
-        tag(bench, ACTOR, "Marta Oyelaran");
-        tag(bench, CLAIM, "We did not leave the table. The table was taken away");
-        tag(
-                bench,
-                CLAIM,
-                "At ten minutes to midnight their lawyer looked at me and said, ‘Ms. Oyelaran, the"
-                        + " board has told us that “nothing further will be put in writing”, so go"
-                        + " home.’");
-        tag(
-                bench,
-                CLAIM,
-                "the board has told us that “nothing further will be put in writing”, so go home");
-        tag(bench, ACTOR, "the board");
-        tag(bench, CLAIM, "nothing further will be put in writing");
-        tag(bench, ACTOR, "Selwick Terminals");
-        tag(bench, ACTOR, "Edric Vaun");
-        tag(bench, CLAIM, "unlawful, unannounced and aimed at the wrong employer");
-        tag(bench, ACTOR, "Olav Brandsma");
-        tag(bench, LOCATION, "Old Quay");
-        Await.fx(() -> bench.desk().article().annotations().size() == 13);
-    }
-
-    private static void tag(Workbench bench, int tag, String words) {
-        int begin = bench.text().indexOf(words);
-        assertThat(begin).as(words).isNotNegative();
-        TestProject.tag(bench.desk().project(), shown(bench), tag, begin, begin + words.length())
-                .join();
-    }
-
-    private static DocumentId shown(Workbench bench) {
-        return FxThread.call(() -> bench.desk().article().document().orElseThrow().id());
-    }
-
-    private static void note(Workbench bench, String words, String note) {
-        int begin = bench.text().indexOf(words);
-        List<Annotation.OnSpan> all =
-                FxThread.call(() -> List.copyOf(bench.desk().article().annotations()));
-        Annotation.OnSpan before =
-                all.stream()
-                        .filter(one -> one.span().begin() == begin)
-                        .filter(one -> one.span().length() == words.length())
-                        .findFirst()
-                        .orElseThrow();
-        bench.desk()
-                .project()
-                .apply(new Edit.Replace(before, before.withNote(note)), "note", words)
-                .join();
-        FxThread.run(() -> bench.desk().article().choice().select(before.id()));
     }
 
     private static void picture(Workbench bench, String name, ThemeChoice theme) {

@@ -1,27 +1,26 @@
-package org.glossator.ui.consistency;
+package org.glossator.project;
 
-import org.glossator.project.Job;
-import org.glossator.project.Progress;
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/// One job at a time: of an earlier one nothing is heard any more.
-final class Errand {
+/// One job at a time: of an earlier one nothing is heard any more. Belongs to the thread the
+/// project publishes on.
+public final class Errand {
 
     private int number;
     private @Nullable Job<?> running;
 
     /// Hears of the end of a job: what came out, or what failed.
     @FunctionalInterface
-    interface Ended<T> {
+    public interface Ended<T> {
         void ended(@Nullable T value, @Nullable Throwable failure);
     }
 
     /// Puts what runs out of its way and begins another job.
-    <T> void begin(Job<T> job, Consumer<Progress> progress, Ended<T> ended) {
+    public <T> void begin(Job<T> job, Consumer<Progress> progress, Ended<T> ended) {
         drop();
         int own = number;
         running = job;
@@ -37,7 +36,7 @@ final class Errand {
     }
 
     /// Lets go through only what comes from the job that begins next or is under way.
-    <T> Consumer<T> whileCurrent(Consumer<T> to) {
+    public <T> Consumer<T> whileCurrent(Consumer<T> to) {
         int own = running == null ? number : number + 1;
         return value -> ifCurrent(own, () -> to.accept(value));
     }
@@ -48,19 +47,19 @@ final class Errand {
         }
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return running != null;
     }
 
     /// Asks it to stop; it is heard when it has.
-    void stop() {
+    public void stop() {
         if (running != null) {
             running.cancel();
         }
     }
 
     /// Stops it and does not listen any more.
-    void drop() {
+    public void drop() {
         if (running != null) {
             running.cancel();
             running = null;
@@ -68,12 +67,13 @@ final class Errand {
         }
     }
 
-    static boolean isStopped(@Nullable Throwable failure) {
+    /// Whether it ended because it was asked to.
+    public static boolean isStopped(@Nullable Throwable failure) {
         return cause(failure) instanceof CancellationException;
     }
 
     /// One line for the analyst.
-    static String why(@Nullable Throwable failure) {
+    public static String why(@Nullable Throwable failure) {
         Throwable cause = cause(failure);
         return cause == null ? "" : String.valueOf(cause.getMessage());
     }
