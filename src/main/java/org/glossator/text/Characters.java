@@ -1,7 +1,7 @@
 package org.glossator.text;
 
 /// What sort of character a code point is, as far as the edges of a span go.
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
@@ -39,7 +39,7 @@ final class Characters {
 
     /// Whether every character is a grapheme of its own for certain: Latin letters, and the
     /// punctuation and currency signs that go with them.
-    static boolean areSimple(String text) {
+    public static boolean areSimple(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean simple =

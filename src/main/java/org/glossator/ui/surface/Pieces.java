@@ -3,6 +3,7 @@ package org.glossator.ui.surface;
 import com.ibm.icu.text.BreakIterator;
 
 import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -84,16 +85,15 @@ final class Pieces {
     private static final class Collector {
 
         private final String text;
-        private final BreakIterator sentences;
-        private final BreakIterator graphemes;
+        private final Locale locale;
+        private @Nullable Cutter cutter;
         private final BitSet cut = new BitSet();
         private int[] begins = new int[64];
         private int count;
 
         Collector(String text, Locale locale) {
             this.text = text;
-            this.sentences = BreakIterator.getSentenceInstance(locale);
-            this.graphemes = BreakIterator.getCharacterInstance(locale);
+            this.locale = locale;
         }
 
         void paragraph(int begin, int end) {
@@ -113,25 +113,46 @@ final class Pieces {
             begins[count++] = begin;
         }
 
+        private int cutAfter(int begin) {
+            if (cutter == null) {
+                cutter = new Cutter(locale);
+            }
+            return begin + cutter.cut(text.substring(begin, begin + LIMIT));
+        }
+    }
+
+    /// Finds where to cut; made for the first paragraph that is too long, since most texts have
+    /// none and what it needs takes long to make.
+    private static final class Cutter {
+
+        private final BreakIterator sentences;
+        private final BreakIterator graphemes;
+
+        Cutter(Locale locale) {
+            this.sentences = BreakIterator.getSentenceInstance(locale);
+            this.graphemes = BreakIterator.getCharacterInstance(locale);
+        }
+
         /// After a sentence if one ends in the second half, else after a word, else anywhere
         /// between two graphemes.
-        private int cutAfter(int begin) {
-            String window = text.substring(begin, begin + LIMIT);
+        ///
+        /// @param window as long as a piece may be
+        int cut(String window) {
             sentences.setText(window);
             int sentence = sentences.preceding(LIMIT);
             if (sentence >= LIMIT / 2) {
-                return begin + sentence;
+                return sentence;
             }
             int space = window.lastIndexOf(' ');
             if (space >= LIMIT / 2) {
-                return begin + space + 1;
+                return space + 1;
             }
             graphemes.setText(window);
             int grapheme = graphemes.preceding(LIMIT - 1);
             if (grapheme >= LIMIT / 2) {
-                return begin + grapheme;
+                return grapheme;
             }
-            return begin + LIMIT - (Character.isHighSurrogate(window.charAt(LIMIT - 1)) ? 1 : 0);
+            return LIMIT - (Character.isHighSurrogate(window.charAt(LIMIT - 1)) ? 1 : 0);
         }
     }
 }

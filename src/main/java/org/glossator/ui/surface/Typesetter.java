@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 
 import javafx.scene.text.Font;
 
+import org.glossator.text.Characters;
 import org.glossator.text.Directions;
 import org.glossator.text.Span;
 
@@ -75,7 +76,7 @@ final class Typesetter {
     private record Copy(String stored, String shown, boolean rightToLeft, Font font) {}
 
     private Setting broken(Copy copy, double width, Setting.Spacing spacing) {
-        BitSet whole = boundaries(graphemes, copy.stored());
+        BitSet whole = graphemes(copy.stored());
         Measured measured = ruler.measure(copy.shown(), copy.rightToLeft(), whole, copy.font());
         List<Line> broken =
                 new LineBreaker(measured, boundaries(lines, copy.stored()), whole, width).lines();
@@ -188,6 +189,15 @@ final class Typesetter {
                         case NEUTRAL -> neutralRightToLeft;
                     };
         };
+    }
+
+    private BitSet graphemes(String stored) {
+        if (!Characters.areSimple(stored)) {
+            return boundaries(graphemes, stored);
+        }
+        BitSet everywhere = new BitSet(stored.length() + 1);
+        everywhere.set(0, stored.length() + 1);
+        return everywhere;
     }
 
     private static BitSet boundaries(BreakIterator iterator, String stored) {
