@@ -300,6 +300,15 @@ final class Page {
         return spot(offset, upstream);
     }
 
+    /// Whether a window of less height would hide a caret that is in sight now.
+    boolean wouldHide(int offset, boolean upstream, double height) {
+        Spot spot = spotInSight(offset, upstream);
+        return spot != null
+                && spot.top() >= 0
+                && spot.bottom() <= windowHeight
+                && spot.bottom() > height;
+    }
+
     /// The upper edge of a piece; exact for pieces in sight, estimated beyond.
     double pieceY(int piece) {
         return topY + heights.above(piece) - heights.above(topPiece);

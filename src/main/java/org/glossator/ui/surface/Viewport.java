@@ -159,12 +159,19 @@ final class Viewport {
         double columnWidth = Math.max(1, Math.min(type.columnWidth(), room - 2 * beside));
         column.setLayoutX(Math.round((room - columnWidth) / 2));
         boolean first = !page().isLaidOut();
+        Selection selection = surface.selecting();
+        boolean hidden =
+                !first && page().wouldHide(selection.caret(), selection.upstream(), height);
         page().reset(type.in(columnWidth), surface.style().palette(), columnWidth);
         overview.invalidate();
         if (first) {
             page().scrollTo(wanted);
         }
         layOutPage();
+        if (hidden) {
+            // A panel has taken the room in which the reader was at work.
+            follow(selection.caret(), selection.upstream());
+        }
     }
 
     private void layOutPage() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How much of a long text is set, which is what its reader waits for.
+/// What of a long text is set, which its reader waits for, and what of it stays in sight.
 class PageTest {
 
     private static final int PARAGRAPHS = 2_000;
@@ -58,6 +58,29 @@ class PageTest {
             double height =
                     set.stream().mapToDouble(piece -> surface.page().setting(piece).height()).sum();
             assertThat(height).isLessThanOrEqualTo(8 * surface.getHeight());
+        });
+    }
+
+    @Test
+    void aCaretInSightStaysThereWhenAPanelTakesTheRoom() {
+        Fx.run(() -> {
+            TextSurface surface = showing();
+            int low = surface.page().hit(100, 340).at();
+            surface.putCaret(low);
+            Scenes.resize(surface, 700, 200);
+            Page.Spot spot = surface.page().spot(low, false);
+            assertThat(spot.top()).isGreaterThanOrEqualTo(0);
+            assertThat(spot.bottom()).isLessThanOrEqualTo(200);
+        });
+    }
+
+    @Test
+    void aCaretOutOfSightStaysThere() {
+        Fx.run(() -> {
+            TextSurface surface = showing();
+            surface.putCaret(LONG.length() / 2);
+            Scenes.resize(surface, 700, 200);
+            assertThat(surface.getScrollPosition()).isEqualTo(ScrollPosition.TOP);
         });
     }
 }
