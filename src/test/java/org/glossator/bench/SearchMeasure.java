@@ -23,7 +23,6 @@ final class SearchMeasure implements Measure {
     private static final int ARTICLES = 100_000;
     private static final int WARM_UPS = 3;
     private static final int ROUNDS = 20;
-    private static final int FLOORS = 2;
 
     /// What a search may take, in nanoseconds.
     private static final double AT_ONCE = 50e6;
@@ -123,28 +122,18 @@ final class SearchMeasure implements Measure {
         List<Row> rows = new ArrayList<>();
         try (Project project = Projects.open(file)) {
             for (Question question : QUESTIONS) {
-                Duel one = ask(project, bare, question, all);
+                Duel one =
+                        Duel.fight(
+                                WARM_UPS,
+                                ROUNDS,
+                                () -> program(project, question, all.program()),
+                                () -> floor(bare, question, all.floor()));
                 rows.add(row(question.what() + ", p50", one, 50));
             }
         }
         rows.addFirst(row("all of these, p95", all, 95));
         rows.addFirst(row("all of these, p50", all, 50));
         return rows;
-    }
-
-    /// The floor takes turns in the last rounds only: by rank, plain SQL looks at every document
-    /// that has the word, for half a minute where most have it.
-    private static Duel ask(Project project, Connection bare, Question question, Duel all)
-            throws Exception {
-        Duel.fight(WARM_UPS, 0, () -> program(project, question, all.program()), () -> 0);
-        Duel one = new Duel(new Samples(), new Samples());
-        for (int round = 0; round < ROUNDS; round++) {
-            one.program().add(program(project, question, all.program()));
-            if (round >= ROUNDS - FLOORS) {
-                one.floor().add(floor(bare, question, all.floor()));
-            }
-        }
-        return one;
     }
 
     private static Row row(String what, Duel duel, int share) {
