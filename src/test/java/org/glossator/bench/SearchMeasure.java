@@ -163,7 +163,7 @@ final class SearchMeasure implements Measure {
     }
 
     /// All ids, neither ranked nor with excerpts: by rank, plain SQL looks at every place of a word
-    /// that most articles have, and one run did not end within half an hour.
+    /// that most articles have, and one run did not end within twenty minutes.
     private static long floor(Connection bare, Question question, Samples all) throws SQLException {
         long start = System.nanoTime();
         try (var statement =
