@@ -302,7 +302,7 @@ final class Page {
 
     /// Whether a window of less height would hide a caret that is in sight now.
     boolean wouldHide(int offset, boolean upstream, double height) {
-        Spot spot = spotInSight(offset, upstream);
+        Spot spot = height < windowHeight ? spotInSight(offset, upstream) : null;
         return spot != null
                 && spot.top() >= 0
                 && spot.bottom() <= windowHeight

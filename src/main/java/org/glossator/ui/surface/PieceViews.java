@@ -17,6 +17,9 @@ final class PieceViews {
     /// other, which copies them each time: with 240 pieces it stopped the page for 40 to 100 ms.
     private static final double KEPT = 6;
 
+    /// Pieces that are kept in any case, since one may be taller than some windows.
+    private static final int LEAST = 8;
+
     private final Pieces pieces;
     private final MarkIndex marks;
     private final Typesetter typesetter;
@@ -101,7 +104,7 @@ final class PieceViews {
     /// Drops the views used longest ago, but none in sight.
     void evict(int firstInSight, int lastInSight, double windowHeight) {
         var oldest = views.entrySet().iterator();
-        while (totalHeight > KEPT * windowHeight && oldest.hasNext()) {
+        while (views.size() > LEAST && totalHeight > KEPT * windowHeight && oldest.hasNext()) {
             Map.Entry<Integer, PieceView> entry = oldest.next();
             if (entry.getKey() < firstInSight || entry.getKey() > lastInSight) {
                 totalHeight -= entry.getValue().setting().height();

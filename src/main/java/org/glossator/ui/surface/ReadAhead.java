@@ -8,7 +8,8 @@ import java.util.function.BooleanSupplier;
 /// then they would be in its way.
 final class ReadAhead extends AnimationTimer {
 
-    /// The frame after the one that was laid out is the first one to begin once that is painted.
+    /// The first frame after the one that was laid out begins while that is painted, the second
+    /// when it has been.
     private static final int PAINTED = 2;
 
     private final BooleanSupplier next;

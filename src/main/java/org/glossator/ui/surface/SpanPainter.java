@@ -187,49 +187,62 @@ final class SpanPainter {
         return new Box(strip.left(), top, strip.right(), bottom);
     }
 
+    /// A name on one line: the box around its letters, and where a line under them goes.
+    private record Name(Strip strip, Box box, double y) {}
+
     private void paintName(Fragment fragment, int lane, int lanes) {
         SurfaceMark mark = fragment.mark();
-        boolean selected = isSelected(mark);
         boolean boxed = mark.style().shape() == TagShape.BOX;
-        Color stroke = mark.style().edge();
-        Path dashes = Outlines.stroked(stroke, 1.2, 5.0, 4.0);
-        Path outline = Outlines.stroked(stroke, 1.5);
-        for (Strip strip : strips(fragment.span())) {
-            Box letters =
-                    new Box(strip.left() - 1, textTop(strip), strip.right() + 1, textBottom(strip));
-            double step = Math.min(3, (strip.bottom() - textBottom(strip)) / lanes);
-            Box box = letters.grown(boxed ? lane * Math.min(2, step) : 0);
-            if (isFilled(mark)) {
-                ground.addAll(Outlines.softened(ground(mark, 0), box));
-            }
-            double y = letters.bottom() - 0.5 + lane * step;
-            if (mark.emphasis() != Emphasis.SUGGESTED) {
-                over(selected).addAll(nameLines(mark, strip, box, y));
-            } else if (boxed) {
-                Outlines.roundBox(dashes, box.grown(-0.5), ROUND);
-            } else {
-                Outlines.line(dashes, strip.left(), strip.right(), y);
-            }
-            if (selected) {
-                Outlines.roundBox(outline, box.grown(1), ROUND);
-            }
+        List<Node> over = over(isSelected(mark));
+        List<Name> names =
+                strips(fragment.span()).stream()
+                        .map(strip -> name(strip, boxed, lane, lanes))
+                        .toList();
+        if (isFilled(mark)) {
+            names.forEach(name -> ground.addAll(Outlines.softened(ground(mark, 0), name.box())));
         }
-        for (Path path : List.of(dashes, outline)) {
-            if (!path.getElements().isEmpty()) {
-                over(selected).add(path);
-            }
+        if (mark.emphasis() == Emphasis.SUGGESTED) {
+            Path dashes = Outlines.stroked(mark.style().edge(), 1.2, 5.0, 4.0);
+            names.forEach(name -> dash(dashes, name, boxed));
+            over.add(dashes);
+        } else {
+            names.forEach(name -> over.addAll(nameLines(mark, name)));
+        }
+        if (isSelected(mark)) {
+            Path outline = Outlines.stroked(mark.style().edge(), 1.5);
+            names.forEach(name -> Outlines.roundBox(outline, name.box().grown(1), ROUND));
+            over.add(outline);
+        }
+    }
+
+    private Name name(Strip strip, boolean boxed, int lane, int lanes) {
+        Box letters =
+                new Box(strip.left() - 1, textTop(strip), strip.right() + 1, textBottom(strip));
+        double step = Math.min(3, (strip.bottom() - textBottom(strip)) / lanes);
+        return new Name(
+                strip,
+                letters.grown(boxed ? lane * Math.min(2, step) : 0),
+                letters.bottom() - 0.5 + lane * step);
+    }
+
+    private static void dash(Path dashes, Name name, boolean boxed) {
+        if (boxed) {
+            Outlines.roundBox(dashes, name.box().grown(-0.5), ROUND);
+        } else {
+            Outlines.line(dashes, name.strip().left(), name.strip().right(), name.y());
         }
     }
 
     /// A box of dots, or a line under the letters.
-    private List<Rectangle> nameLines(SurfaceMark mark, Strip strip, Box box, double y) {
+    private List<Rectangle> nameLines(SurfaceMark mark, Name name) {
         boolean thin = mark.emphasis() == Emphasis.THIN;
         Color stroke = mark.style().edge();
-        return mark.style().shape() == TagShape.BOX
-                ? Outlines.dotted(stroke, thin ? 1 : weight(), thin ? 2 : 1, box)
-                : List.of(
-                        Outlines.line(
-                                stroke, strip.left(), strip.right(), y, thin ? 1 : weight() + 0.5));
+        if (mark.style().shape() == TagShape.BOX) {
+            return Outlines.dotted(stroke, thin ? 1 : weight(), thin ? 2 : 1, name.box());
+        }
+        double width = thin ? 1 : weight() + 0.5;
+        Strip strip = name.strip();
+        return List.of(Outlines.line(stroke, strip.left(), strip.right(), name.y(), width));
     }
 
     private void paintHits() {

@@ -83,4 +83,21 @@ class PageTest {
             assertThat(surface.getScrollPosition()).isEqualTo(ScrollPosition.TOP);
         });
     }
+
+    @Test
+    void whatWasReadAheadStaysInAWindowLowerThanItsPieces() {
+        Fx.run(() -> {
+            String tall = "The harbour board said that the night shift would return. ".repeat(30);
+            TextSurface surface = Scenes.surface(300, 90, false);
+            surface.show(SurfaceText.plain((tall + "\n").repeat(9)));
+            Scenes.layOut(surface);
+            while (surface.page().readAhead()) {
+                // One piece each time.
+            }
+            List<Integer> ahead = set(surface.page());
+            surface.scrollBy(20);
+            assertThat(ahead).hasSizeGreaterThan(1);
+            assertThat(set(surface.page())).containsAll(ahead);
+        });
+    }
 }
