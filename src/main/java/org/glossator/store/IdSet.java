@@ -11,18 +11,30 @@ record IdSet(long[] ids) {
 
     static final IdSet NONE = new IdSet(new long[0]);
 
-    /// @param list ids with commas between, in any order, none twice; `null` for none
-    static IdSet parse(@Nullable String list) {
-        if (list == null || list.isEmpty()) {
+    /// Reads what `group_concat` says; byte by byte, since a hundred thousand ids are read while
+    /// somebody waits for an answer.
+    ///
+    /// @param list ids in decimal digits with commas between, in any order, none twice; `null` for
+    ///   none
+    static IdSet parse(byte @Nullable [] list) {
+        if (list == null || list.length == 0) {
             return NONE;
         }
-        long[] ids = new long[(int) list.chars().filter(c -> c == ',').count() + 1];
+        int commas = 0;
+        for (byte at : list) {
+            if (at == ',') {
+                commas++;
+            }
+        }
+        long[] ids = new long[commas + 1];
         int count = 0;
-        int begin = 0;
-        for (int at = 0; at <= list.length(); at++) {
-            if (at == list.length() || list.charAt(at) == ',') {
-                ids[count++] = Long.parseLong(list, begin, at, 10);
-                begin = at + 1;
+        for (byte at : list) {
+            if (at == ',') {
+                count++;
+            } else if (at >= '0' && at <= '9') {
+                ids[count] = ids[count] * 10 + at - '0';
+            } else {
+                throw new IllegalArgumentException("not a list of ids");
             }
         }
         Arrays.sort(ids);

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -30,6 +28,13 @@ final class TextSearch {
     /// A title weighs more than the text; where it was published says nothing.
     private static final String WEIGHT = "bm25(search_index, 8.0, 1.0, 0.0, 1.0)";
 
+    /// @param weight the less, the better
+    private record Weighed(long id, double weight) {}
+
+    private static final Comparator<Weighed> BEST_FIRST =
+            Comparator.comparingDouble(Weighed::weight)
+                    .thenComparing(Comparator.comparingLong(Weighed::id).reversed());
+
     private final Sql sql;
     private final AnnotatorId annotator;
     private @Nullable IdSet everything;
@@ -44,17 +49,15 @@ final class TextSearch {
     Findings find(Query query, IndexTable index) {
         IdSet found = set(query).without(removed());
         IdSet newest = found.last(RANKED);
-        List<Long> ranked = ranking(query).map(match -> ranked(match, newest)).orElse(List.of());
+        long[] ranked = ranking(query).map(match -> ranked(match, newest)).orElse(new long[0]);
         long[] rest =
-                ranked.isEmpty()
+                ranked.length == 0
                         ? found.ids()
                         : Arrays.copyOf(found.ids(), found.size() - newest.size());
         LongStream newestFirst =
                 LongStream.range(0, rest.length).map(i -> rest[rest.length - 1 - (int) i]);
-        long[] documents =
-                LongStream.concat(ranked.stream().mapToLong(Long::longValue), newestFirst)
-                        .toArray();
-        return new Findings(documents, ranked.size(), index.coverage());
+        long[] documents = LongStream.concat(LongStream.of(ranked), newestFirst).toArray();
+        return new Findings(documents, ranked.length, index.coverage());
     }
 
     private IdSet set(Query query) {
@@ -140,7 +143,7 @@ final class TextSearch {
 
     private IdSet ids(String statement, Object... values) {
         return IdSet.parse(
-                sql.first(statement, row -> Optional.ofNullable(row.getString(1)), values)
+                sql.first(statement, row -> Optional.ofNullable(row.getBytes(1)), values)
                         .flatMap(list -> list)
                         .orElse(null));
     }
@@ -161,33 +164,30 @@ final class TextSearch {
     }
 
     /// The documents by their weight, the newest first among equals.
-    private List<Long> ranked(String match, IdSet documents) {
+    private long[] ranked(String match, IdSet documents) {
         if (documents.size() == 0) {
-            return List.of();
+            return new long[0];
         }
         String list =
                 LongStream.of(documents.ids())
                         .mapToObj(Long::toString)
                         .collect(Collectors.joining(",", "[", "]"));
-        Map<Long, Double> weights = new HashMap<>();
         // The plus keeps SQLite from asking the index anew for each document of the list.
-        sql.list(
+        return sql
+                .list(
                         "SELECT rowid, "
                                 + WEIGHT
                                 + " FROM search_index WHERE search_index MATCH ?"
                                 + " AND rowid BETWEEN ? AND ?"
                                 + " AND +rowid IN (SELECT value FROM json_each(?))",
-                        row -> Map.entry(row.getLong(1), row.getDouble(2)),
+                        row -> new Weighed(row.getLong(1), row.getDouble(2)),
                         match,
                         documents.ids()[0],
                         documents.ids()[documents.size() - 1],
                         list)
-                .forEach(weight -> weights.put(weight.getKey(), weight.getValue()));
-        return LongStream.of(documents.ids())
-                .boxed()
-                .sorted(
-                        Comparator.<Long>comparingDouble(id -> weights.getOrDefault(id, 0.0))
-                                .thenComparing(Comparator.reverseOrder()))
-                .toList();
+                .stream()
+                .sorted(BEST_FIRST)
+                .mapToLong(Weighed::id)
+                .toArray();
     }
 }
