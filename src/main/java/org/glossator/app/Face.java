@@ -6,6 +6,8 @@ import org.glossator.project.Project;
 import org.glossator.settings.Settings;
 import org.glossator.settings.SettingsFile;
 import org.glossator.ui.base.Fonts;
+import org.glossator.ui.shell.MainWindow;
+import org.glossator.ui.surface.Rehearsal;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -126,9 +128,16 @@ final class Face implements Window {
                     AppStage stage = new AppStage(wiring, wiring.keep(settings, file));
                     watch.accept(stage);
                     return stage.show(window ->
-                            project.ifPresentOrElse(window::showOpening, window::welcome));
+                            project.ifPresentOrElse(
+                                    window::showOpening, () -> welcome(stage, window)));
                 });
         Toolkit.await(closed);
+    }
+
+    private static void welcome(AppStage stage, MainWindow window) {
+        window.welcome();
+        // While the analyst looks for a project, nothing else is to do.
+        stage.whenPainted(() -> thread("glossator-rehearsal").execute(Rehearsal::run));
     }
 
     private static void measured(AppStage stage) {

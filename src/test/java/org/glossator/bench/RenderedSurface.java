@@ -17,6 +17,7 @@ import org.glossator.ui.base.TagShape;
 import org.glossator.ui.base.Theme;
 import org.glossator.ui.surface.Emphasis;
 import org.glossator.ui.surface.MarkStyle;
+import org.glossator.ui.surface.Rehearsal;
 import org.glossator.ui.surface.ScrollPosition;
 import org.glossator.ui.surface.SurfaceMark;
 import org.glossator.ui.surface.SurfaceText;
@@ -35,6 +36,7 @@ final class RenderedSurface {
     private static final double HEIGHT = 800;
     private static final int WARM_UPS = 60;
     private static final int STEPS = 120;
+    private static final int SHOWN_BEFORE = 10;
     private static final int AGAIN = 7;
     private static final int ADDED = 15;
     private static final int RESTYLED = 6;
@@ -52,7 +54,6 @@ final class RenderedSurface {
 
     private RenderedSurface(Story story) {
         this.story = story;
-        Fonts.load();
         surface = new TextSurface();
         scene = new Scene(surface, WIDTH, HEIGHT);
         Theme.LIGHT.apply(scene);
@@ -65,6 +66,9 @@ final class RenderedSurface {
     /// @param arguments the name of a [RenderText]
     public static void main(String[] arguments) {
         Story story = RenderText.valueOf(arguments[0]).story();
+        Fx.run(Fonts::load);
+        // As the program does before anybody can open an article.
+        Rehearsal.run();
         RenderedSurface measured = Fx.get(() -> new RenderedSurface(story));
         rest();
         measured.shows();
@@ -90,13 +94,20 @@ final class RenderedSurface {
 
     private void shows() {
         figures.add("show-first", Pulses.until(this::show));
+        for (int i = 0; i < SHOWN_BEFORE; i++) {
+            again();
+        }
         for (int i = 0; i < AGAIN; i++) {
-            rest();
-            Pulses.until(() -> surface.show(SurfaceText.plain("")));
-            rest();
-            figures.add("show", Pulses.until(this::show));
+            figures.add("show", again());
         }
         rest();
+    }
+
+    private long again() {
+        rest();
+        Pulses.until(() -> surface.show(SurfaceText.plain("")));
+        rest();
+        return Pulses.until(this::show);
     }
 
     private void adds() {
