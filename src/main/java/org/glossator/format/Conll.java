@@ -43,6 +43,6 @@ final class Conll implements Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return StagedExport.open(() -> new ConllText(options), "conll", target, null);
+        return StagedExport.open(() -> new ConllText(options), Frame.NONE, "conll", target, null);
     }
 }

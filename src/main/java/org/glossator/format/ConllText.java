@@ -68,7 +68,7 @@ final class ConllText implements Scribe {
         for (TokenLayout.Trouble trouble : layout.troubles()) {
             if (trouble.kind().equals(TokenLayout.OVERLAP)) {
                 throw new Refusal(
-                        ConllLosses.example(bundle, trouble.mark())
+                        Excerpt.example(bundle, trouble.mark())
                                 + ": overlaps another span, and conll holds one tag a token;"
                                 + " keep the outer or the inner spans");
             }

@@ -1,7 +1,5 @@
 package org.glossator.format;
 
-import org.glossator.model.Refusal;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// One file of an export while it is written, and the digest of all that went into it.
 final class DataFile implements AutoCloseable {
@@ -25,31 +21,45 @@ final class DataFile implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
-    private final MessageDigest written = sha256Digest();
+    private final MessageDigest written = Digests.sha256();
+    private final Frame frame;
     private String sha256 = "";
     private int documents;
     private long bytes;
     private long synced;
 
     DataFile(Path path) throws IOException {
+        this(path, Frame.NONE);
+    }
+
+    DataFile(Path path, Frame frame) throws IOException {
         this.path = path;
+        this.frame = frame;
         this.channel =
                 FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        add(frame.head(), frame.head().length);
     }
 
     /// Adds the bytes of one document.
     void document(Utf8Out content) throws IOException {
+        if (documents > 0) {
+            add(frame.between(), frame.between().length);
+        }
         add(content);
         documents++;
     }
 
     void add(Utf8Out content) throws IOException {
-        written.update(content.bytes(), 0, content.length());
-        bytes += content.length();
+        add(content.bytes(), content.length());
+    }
+
+    private void add(byte[] content, int length) throws IOException {
+        written.update(content, 0, length);
+        bytes += length;
         int at = 0;
-        while (at < content.length()) {
-            int part = Math.min(buffer.remaining(), content.length() - at);
-            buffer.put(content.bytes(), at, part);
+        while (at < length) {
+            int part = Math.min(buffer.remaining(), length - at);
+            buffer.put(content, at, part);
             at += part;
             if (!buffer.hasRemaining()) {
                 flush();
@@ -71,36 +81,26 @@ final class DataFile implements AutoCloseable {
 
     /// Brings the bytes to the disk; nothing may be added any more.
     void settle() throws IOException {
+        add(frame.tail(), frame.tail().length);
         flush();
         channel.force(true);
         channel.close();
-        sha256 = HexFormat.of().formatHex(written.digest());
+        sha256 = Digests.hex(written.digest());
     }
 
     /// Reads the file again and compares its digest with that of what was added.
     ///
-    /// @throws Refusal.Environment if it holds anything else
+    /// @throws org.glossator.model.Refusal.Environment if it holds anything else
     void verify() throws IOException {
-        MessageDigest read = sha256Digest();
+        MessageDigest read = Digests.sha256();
         byte[] part = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(path)) {
             for (int count = in.read(part); count >= 0; count = in.read(part)) {
                 read.update(part, 0, count);
             }
         }
-        if (!HexFormat.of().formatHex(read.digest()).equals(sha256)) {
-            throw new Refusal.Environment(
-                    name()
-                            + ": the disk does not hold what was written; nothing was exported,"
-                            + " check the disk or choose another");
-        }
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        if (!Digests.hex(read.digest()).equals(sha256)) {
+            throw Shelf.differs(name());
         }
     }
 

@@ -38,8 +38,14 @@ final class Decoder {
 
     private Decoder() {}
 
-    /// @param text normalised
-    record Decoded(String text, Normalization normalization) {}
+    /// @param raw as the file has it, but for a byte order mark
+    /// @param normalized the text that is kept, and where offsets of the raw one are in it
+    record Decoded(String raw, Normalized normalized, Normalization normalization) {
+
+        String text() {
+            return normalized.text();
+        }
+    }
 
     /// Finds the charset that a file declares in its first bytes.
     @FunctionalInterface
@@ -69,7 +75,8 @@ final class Decoder {
         refuseUnreadable(source, normalized.text(), lenient.broken + normalized.replaced());
         refuseNoise(source, content, charset);
         return new Decoded(
-                normalized.text(),
+                lenient.text,
+                normalized,
                 new Normalization(
                         charset.name(),
                         normalized.lineEnds(),
@@ -222,32 +229,5 @@ final class Decoder {
         }
         decoder.flush(out);
         return new Lenient(out.flip().toString(), broken);
-    }
-
-    private record Bom(Charset charset, int length) {
-        static @Nullable Bom of(byte[] content) {
-            if (begins(content, 0xef, 0xbb, 0xbf)) {
-                return new Bom(StandardCharsets.UTF_8, 3);
-            }
-            if (begins(content, 0xff, 0xfe, 0, 0)) {
-                return new Bom(StandardCharsets.UTF_32LE, 4);
-            }
-            if (begins(content, 0, 0, 0xfe, 0xff)) {
-                return new Bom(StandardCharsets.UTF_32BE, 4);
-            }
-            if (begins(content, 0xff, 0xfe)) {
-                return new Bom(StandardCharsets.UTF_16LE, 2);
-            }
-            return begins(content, 0xfe, 0xff) ? new Bom(StandardCharsets.UTF_16BE, 2) : null;
-        }
-
-        private static boolean begins(byte[] content, int... bytes) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (i >= content.length || (content[i] & 0xff) != bytes[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

@@ -11,8 +11,31 @@ public interface Format {
     /// Endings of its files, lower case, without the dot; the first is the one written.
     List<String> extensions();
 
+    /// How much a file looks like one of a format.
+    enum Likeness {
+        /// It is none.
+        NONE,
+        /// Nothing speaks against it.
+        SOME,
+        /// It cannot well be anything else.
+        CERTAIN
+    }
+
     /// A format that can be read.
     interface Reading extends Format {
+
+        /// Asked where several formats share the ending of a file.
+        default Likeness likeness(Beginning beginning) {
+            return Likeness.SOME;
+        }
+
+        /// The files in the same folder that belong to one of this name, and are no articles of
+        /// their own.
+        ///
+        /// @param file a name without folders, with one of the endings of this format
+        default List<String> companions(String file) {
+            return List.of();
+        }
 
         /// Hands over each document in the order of the file, as it is read.
         ///
@@ -24,6 +47,12 @@ public interface Format {
 
     /// A format that can be written.
     interface Writing extends Format {
+
+        /// Whether an export is a folder (or a `.zip` of one) with files for each document, rather
+        /// than one file for all of them.
+        default boolean isFolder() {
+            return false;
+        }
 
         /// What the format cannot carry under these options.
         Survey survey(WriteOptions options);

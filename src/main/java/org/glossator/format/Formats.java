@@ -2,6 +2,7 @@ package org.glossator.format;
 
 import org.glossator.model.Refusal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 public final class Formats {
 
     private static final List<Format> ALL =
-            List.of(new Jsonl(), new Conll(), new Txt(), new Html());
+            List.of(new Jsonl(), new Conll(), new Brat(), new Txt(), new Html());
 
     private Formats() {}
 
@@ -18,13 +19,30 @@ public final class Formats {
         return ALL;
     }
 
-    /// The format whose files end like this one, upper or lower case.
-    public static Optional<Format> byExtension(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        String ending = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return dot < 0
-                ? Optional.empty()
-                : ALL.stream().filter(format -> format.extensions().contains(ending)).findFirst();
+    /// The format that reads a file, by its ending and, where several share that, by how it begins;
+    /// the first of them where that tells nothing.
+    public static Optional<Format.Reading> reading(Source source) {
+        String file = source.file();
+        List<Format.Reading> candidates =
+                readable().stream().filter(format -> endsLike(format, file)).toList();
+        if (candidates.size() < 2) {
+            return candidates.stream().findFirst();
+        }
+        Beginning beginning;
+        try {
+            beginning = Beginning.of(source);
+        } catch (Refusal unreadable) {
+            // Whoever reads it will meet the same and say so.
+            return Optional.of(candidates.getFirst());
+        }
+        return candidates.stream().max(Comparator.comparing(format -> format.likeness(beginning)));
+    }
+
+    /// Whether a file has one of the endings of a format, upper or lower case.
+    public static boolean endsLike(Format format, String file) {
+        int dot = file.lastIndexOf('.');
+        String ending = file.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot >= 0 && format.extensions().contains(ending);
     }
 
     /// Those that can be read.

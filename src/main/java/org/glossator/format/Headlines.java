@@ -1,6 +1,6 @@
 package org.glossator.format;
 
-/// What a document is called in lists, and outside the project.
+/// What a document is called in lists.
 final class Headlines {
 
     /// A first line longer than this is no headline but a paragraph.
@@ -19,14 +19,5 @@ final class Headlines {
         int cut = line.offsetByCodePoints(0, CUT);
         int space = line.lastIndexOf(' ', cut);
         return line.substring(0, space > 0 ? space : cut) + "…";
-    }
-
-    /// The name of the file without its folder and ending; what was pasted keeps its name.
-    static String id(Source source) {
-        String path = source.name();
-        // Not by Path, which refuses names that a pasted text may well have.
-        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -74,7 +74,7 @@ final class Html implements Format.Reading {
         Normalized text = Normalized.of(raw.toString());
         sink.accept(
                 new Bundle(
-                        Headlines.id(source),
+                        source.stem(),
                         text.text(),
                         details(facts, text.text()),
                         decoded.normalization(),

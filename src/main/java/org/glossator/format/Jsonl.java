@@ -41,7 +41,8 @@ final class Jsonl implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return StagedExport.open(Records::new, "jsonl", target, new Manifest(id(), target));
+        return StagedExport.open(
+                Records::new, Frame.NONE, "jsonl", target, new Manifest(id(), target));
     }
 
     /// Records are proven by reading them with another JSON parser than wrote them or reads files.

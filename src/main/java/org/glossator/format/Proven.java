@@ -1,21 +1,47 @@
 package org.glossator.format;
 
+import java.util.List;
+
 /// A document as bytes of a format, which have been found to say what was meant.
-public final class Proven {
+public abstract sealed class Proven {
 
     private final Bundle bundle;
-    private final Utf8Out content;
 
-    Proven(Bundle bundle, Utf8Out content) {
+    private Proven(Bundle bundle) {
         this.bundle = bundle;
-        this.content = content;
     }
 
     Bundle bundle() {
         return bundle;
     }
 
-    Utf8Out content() {
-        return content;
+    /// One beside others in a file.
+    static final class InFile extends Proven {
+
+        private final Utf8Out content;
+
+        InFile(Bundle bundle, Utf8Out content) {
+            super(bundle);
+            this.content = content;
+        }
+
+        Utf8Out content() {
+            return content;
+        }
+    }
+
+    /// One with files of its own.
+    static final class AsFiles extends Proven {
+
+        private final List<Leaf> leaves;
+
+        AsFiles(Bundle bundle, List<Leaf> leaves) {
+            super(bundle);
+            this.leaves = List.copyOf(leaves);
+        }
+
+        List<Leaf> leaves() {
+            return leaves;
+        }
     }
 }

@@ -10,12 +10,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Where a foreign document comes from: a file, or text that was pasted.
 ///
 /// @param name as it stands in messages: the path as given, or what was pasted
 /// @param charset how to decode it, or `null` to find out
-public record Source(String name, Opening opening, @Nullable Charset charset) {
+/// @param neighbours what lies in the same folder
+public record Source(
+        String name, Opening opening, @Nullable Charset charset, Neighbours neighbours) {
 
     /// Opens the bytes anew at each call.
     @FunctionalInterface
@@ -23,8 +26,48 @@ public record Source(String name, Opening opening, @Nullable Charset charset) {
         InputStream open() throws IOException;
     }
 
+    /// Files in the same folder or archive, since some formats keep one document in several.
+    @FunctionalInterface
+    public interface Neighbours {
+
+        /// @param file a name without folders
+        Optional<Source> find(String file);
+    }
+
+    /// One that stands alone.
+    public Source(String name, Opening opening, @Nullable Charset charset) {
+        this(name, opening, charset, _ -> Optional.empty());
+    }
+
     public static Source of(Path path, @Nullable Charset charset) {
-        return new Source(path.toString(), () -> Files.newInputStream(path), charset);
+        return new Source(
+                path.toString(),
+                () -> Files.newInputStream(path),
+                charset,
+                file ->
+                        Optional.of(path.resolveSibling(file))
+                                .filter(Files::isRegularFile)
+                                .map(beside -> of(beside, charset)));
+    }
+
+    /// The last part of its name, without folders.
+    public String file() {
+        // Not by Path, which refuses names that a pasted text may well have.
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /// The file's name without its last ending.
+    public String stem() {
+        String file = file();
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /// The file beside it with the same name but for the ending.
+    ///
+    /// @param ending with its dot
+    public Optional<Source> twin(String ending) {
+        return neighbours.find(stem() + ending);
     }
 
     public static Source pasted(String name, String text) {

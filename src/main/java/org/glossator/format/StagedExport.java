@@ -21,6 +21,7 @@ final class StagedExport implements ExportWriter {
 
     private final Supplier<Scribe> scribes;
     private final @Nullable Manifest manifest;
+    private final Frame frame;
     private final boolean split;
     private final Path folder;
     private final Staging staging;
@@ -28,19 +29,21 @@ final class StagedExport implements ExportWriter {
 
     private StagedExport(
             Supplier<Scribe> scribes,
+            Frame frame,
             @Nullable Manifest manifest,
             boolean split,
             Path folder,
             List<String> names)
             throws IOException {
         this.scribes = scribes;
+        this.frame = frame;
         this.manifest = manifest;
         this.split = split;
         this.folder = folder;
         this.staging = new Staging(folder);
         try {
             for (String name : names) {
-                files.add(new DataFile(staging.path(name)));
+                files.add(new DataFile(staging.path(name), frame));
             }
         } catch (IOException e) {
             close();
@@ -49,11 +52,13 @@ final class StagedExport implements ExportWriter {
     }
 
     /// @param scribes makes one for each prover
+    /// @param frame of each data file
     /// @param extension the ending of the data files, without the dot
     /// @param manifest what to say beside the data, or `null` where the format has no such file
     /// @throws Refusal.Environment if the target cannot be written to
     static StagedExport open(
             Supplier<Scribe> scribes,
+            Frame frame,
             String extension,
             ExportTarget target,
             @Nullable Manifest manifest) {
@@ -71,7 +76,7 @@ final class StagedExport implements ExportWriter {
             names.add(file ? name : "annotations." + extension);
         }
         try {
-            return new StagedExport(scribes, manifest, target.split(), folder, names);
+            return new StagedExport(scribes, frame, manifest, target.split(), folder, names);
         } catch (IOException e) {
             throw inTheWay(folder, e);
         }
@@ -102,9 +107,9 @@ final class StagedExport implements ExportWriter {
             try {
                 scribe.prove(bundle, content.bytes(), content.length());
             } catch (Refusal e) {
-                throw unproven(file(bundle), bundle, e);
+                throw unproven(file(bundle).name(), bundle, e);
             }
-            return new Proven(bundle, content);
+            return new Proven.InFile(bundle, content);
         }
     }
 
@@ -114,22 +119,20 @@ final class StagedExport implements ExportWriter {
         }
         Split part = bundle.details().split();
         if (part == null) {
-            throw new Refusal(
-                    "document \""
-                            + bundle.id()
-                            + "\" belongs to no split; assign it to train, dev or test");
+            throw unassigned(bundle);
         }
         return files.get(part.ordinal());
     }
 
     @Override
     public void write(Proven document) {
+        Proven.InFile proven = (Proven.InFile) document;
         DataFile file = file(document.bundle());
         if (manifest != null) {
             manifest.count(document.bundle());
         }
         try {
-            file.document(document.content());
+            file.document(proven.content());
         } catch (IOException e) {
             throw inTheWay(folder, e);
         }
@@ -170,9 +173,16 @@ final class StagedExport implements ExportWriter {
         }
     }
 
-    private static Refusal unproven(DataFile file, Bundle bundle, Refusal cause) {
+    static Refusal unassigned(Bundle bundle) {
         return new Refusal(
-                file.name()
+                "document \""
+                        + bundle.id()
+                        + "\" belongs to no split; assign it to train, dev or test");
+    }
+
+    static Refusal unproven(String file, Bundle bundle, Refusal cause) {
+        return new Refusal(
+                file
                         + ": document \""
                         + bundle.id()
                         + "\" does not read back as it was meant ("
@@ -181,7 +191,7 @@ final class StagedExport implements ExportWriter {
                 cause);
     }
 
-    private static Refusal inTheWay(Path folder, IOException e) {
+    static Refusal inTheWay(Path folder, IOException e) {
         return new Refusal.Environment(
                 folder
                         + ": cannot write there ("

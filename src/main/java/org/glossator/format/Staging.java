@@ -50,11 +50,12 @@ final class Staging implements AutoCloseable {
         try {
             for (String name : names) {
                 Path to = target.resolve(name);
+                Files.createDirectories(to.getParent());
                 if (Files.isDirectory(to)) {
                     throw new FileSystemException(to.toString(), null, "a folder of that name");
                 }
                 if (Files.exists(to)) {
-                    Files.copy(to, earlier(name), StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.copy(to, earlier(to), StandardCopyOption.COPY_ATTRIBUTES);
                 }
                 move(path(name), to);
                 placed.add(to);
@@ -69,12 +70,12 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    private Path earlier(String name) {
-        return folder.resolve(name + ".earlier");
+    private Path earlier(Path placed) {
+        return folder.resolve(target.relativize(placed) + ".earlier");
     }
 
     private void takeBack(Path placed, IOException cause) {
-        Path earlier = earlier(placed.getFileName().toString());
+        Path earlier = earlier(placed);
         try {
             if (Files.exists(earlier)) {
                 move(earlier, placed);

@@ -63,7 +63,7 @@ final class Txt implements Format.Reading {
                         fields.getOrDefault("note", ""));
         sink.accept(
                 new Bundle(
-                        Headlines.id(source),
+                        source.stem(),
                         text,
                         details,
                         decoded.normalization(),

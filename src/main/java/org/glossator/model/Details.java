@@ -28,6 +28,10 @@ public record Details(
         return new Details(title, "", "", "", "", "", Direction.AUTO, null, "");
     }
 
+    public Details withTitle(String other) {
+        return new Details(other, source, byline, date, url, language, direction, split, note);
+    }
+
     public Details withLanguage(String other) {
         return new Details(title, source, byline, date, url, other, direction, split, note);
     }

@@ -116,7 +116,9 @@ final class Exporting {
 
     ExportReport run() {
         Path out = order.out();
-        ExportTarget target = new ExportTarget(out, order.split() != null, schema, Program.title());
+        ExportTarget target =
+                new ExportTarget(
+                        out, order.split() != null, sets.size() > 1, schema, Program.title());
         try (ExportWriter writer = format.open(target, order.options())) {
             each(
                     () -> examining(writer.prover()),

@@ -103,7 +103,7 @@ final class Bundles {
     }
 
     static ExportTarget target(Path path, boolean split) {
-        return new ExportTarget(path, split, Schema.news(), "Glossator test");
+        return new ExportTarget(path, split, false, Schema.news(), "Glossator test");
     }
 
     static List<Bundle> read(Format format, Source source) {

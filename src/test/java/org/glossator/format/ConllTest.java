@@ -43,7 +43,8 @@ class ConllTest {
                         new Loss("relation", 1, "en-01: speaker"),
                         new Loss("document label", 1, "en-01: strike"),
                         new Loss("attribute", 2, "en-01: claim ““We did not leave the table,””"),
-                        new Loss("note", 2, "en-01: location “Port Selwick”"),
+                        new Loss("note", 1, "en-01: location “Port Selwick”"),
+                        new Loss("document note", 1, "en-01"),
                         new Loss("annotator", 4, "en-01: location “Port Selwick”"),
                         new Loss("heading", 1, "en-01: “Rotterdam”"),
                         new Loss("metadata", 1, "en-01"));

@@ -7,16 +7,15 @@ import org.junit.jupiter.api.Test;
 class FormatsTest {
 
     @Test
-    void idsAndEndingsAreUnique() {
+    void idsAreUnique() {
         assertThat(Formats.all()).extracting(Format::id).doesNotHaveDuplicates();
-        assertThat(Formats.all()).flatExtracting(Format::extensions).doesNotHaveDuplicates();
     }
 
     @Test
     void findsByIdAndByEnding() {
         assertThat(Formats.byId("conll")).containsInstanceOf(Conll.class);
         assertThat(Formats.byId("xls")).isEmpty();
-        assertThat(Formats.byExtension("a/b.HTM")).containsInstanceOf(Html.class);
-        assertThat(Formats.byExtension("jsonl")).isEmpty();
+        assertThat(Formats.reading(Source.pasted("a/b.HTM", "x"))).containsInstanceOf(Html.class);
+        assertThat(Formats.reading(Source.pasted("jsonl", "x"))).isEmpty();
     }
 }

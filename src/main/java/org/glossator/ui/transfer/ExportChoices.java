@@ -132,7 +132,7 @@ final class ExportChoices extends VBox {
     }
 
     private void ask() {
-        boolean folder = !model.splitProperty().get().isBlank();
+        boolean folder = model.isFolder();
         Dialogs.FileRequest request =
                 new Dialogs.FileRequest(
                         "export",

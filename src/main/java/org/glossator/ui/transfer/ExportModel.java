@@ -164,7 +164,12 @@ public final class ExportModel implements AutoCloseable {
 
     /// The ending of the files of the chosen format.
     public String extension() {
-        return Formats.byId(format.get()).orElseThrow().extensions().getFirst();
+        return Formats.writer(format.get()).extensions().getFirst();
+    }
+
+    /// Whether a folder is written rather than a file.
+    public boolean isFolder() {
+        return !split.get().isBlank() || Formats.writer(format.get()).isFolder();
     }
 
     /// Whether the parts and the seed can be understood.

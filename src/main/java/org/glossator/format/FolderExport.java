@@ -1,0 +1,129 @@
+package org.glossator.format;
+
+import org.glossator.model.Refusal;
+import org.glossator.model.Split;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// The one way an export with files for each document is written: `[split/][set/]name.suffix`, in a
+/// folder or, where the target ends with `.zip`, an archive.
+///
+/// Its provers work beside each other; the rest is used by one thread.
+final class FolderExport implements ExportWriter {
+
+    private static final String ZIP = ".zip";
+
+    private final Supplier<LeafScribe> scribes;
+    private final ExportTarget target;
+    private final Map<String, byte[]> once;
+    private final Shelf shelf;
+    private final FileNames names = new FileNames();
+
+    private FolderExport(
+            Supplier<LeafScribe> scribes, ExportTarget target, Map<String, byte[]> once)
+            throws IOException {
+        this.scribes = scribes;
+        this.target = target;
+        this.once = Map.copyOf(once);
+        Path path = target.path().toAbsolutePath().normalize();
+        Path name = path.getFileName();
+        Path parent = path.getParent();
+        this.shelf =
+                name != null && parent != null && isArchive(name)
+                        ? new ZipShelf(parent, name.toString())
+                        : new FolderShelf(path);
+    }
+
+    /// @param scribes makes one for each prover
+    /// @param once files that stand once at the top, by name
+    /// @throws Refusal.Environment if the target cannot be written to
+    static FolderExport open(
+            Supplier<LeafScribe> scribes, ExportTarget target, Map<String, byte[]> once) {
+        try {
+            return new FolderExport(scribes, target, once);
+        } catch (IOException e) {
+            throw StagedExport.inTheWay(target.path(), e);
+        }
+    }
+
+    private static boolean isArchive(Path name) {
+        return name.toString().toLowerCase(Locale.ROOT).endsWith(ZIP);
+    }
+
+    @Override
+    public Prover prover() {
+        LeafScribe scribe = scribes.get();
+        return new Prover() {
+            @Override
+            public List<Loss> losses(Bundle bundle) {
+                return scribe.losses(bundle);
+            }
+
+            @Override
+            public Proven prove(Bundle bundle) {
+                List<Leaf> leaves = scribe.lay(bundle);
+                try {
+                    scribe.prove(bundle, leaves);
+                } catch (Refusal e) {
+                    throw StagedExport.unproven(
+                            bundle.id() + leaves.getFirst().suffix(), bundle, e);
+                }
+                return new Proven.AsFiles(bundle, leaves);
+            }
+        };
+    }
+
+    @Override
+    public void write(Proven document) {
+        Proven.AsFiles files = (Proven.AsFiles) document;
+        String name = names.next(folder(document.bundle()), document.bundle().id());
+        try {
+            for (Leaf leaf : files.leaves()) {
+                shelf.add(name + leaf.suffix(), leaf.content());
+            }
+        } catch (IOException e) {
+            throw StagedExport.inTheWay(target.path(), e);
+        }
+    }
+
+    private String folder(Bundle bundle) {
+        StringBuilder folder = new StringBuilder();
+        if (target.split()) {
+            Split part = bundle.details().split();
+            if (part == null) {
+                throw StagedExport.unassigned(bundle);
+            }
+            folder.append(Codes.of(part)).append('/');
+        }
+        if (target.bySet() && !bundle.set().isEmpty()) {
+            folder.append(FileNames.safe(bundle.set())).append('/');
+        }
+        return folder.toString();
+    }
+
+    @Override
+    public List<Path> finish() {
+        try {
+            for (Map.Entry<String, byte[]> file : once.entrySet()) {
+                shelf.add(file.getKey(), file.getValue());
+            }
+            return shelf.publish();
+        } catch (IOException e) {
+            throw StagedExport.inTheWay(target.path(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            shelf.close();
+        } catch (IOException e) {
+            throw StagedExport.inTheWay(target.path(), e);
+        }
+    }
+}
