@@ -50,7 +50,7 @@ class ArchitectureTest {
     private static final Pattern USED = Pattern.compile("`([a-z.*]+)`");
 
     private static final Set<String> PURE =
-            Set.of("text", "model", "edit", "search", "suggest", "agreement", "curate");
+            Set.of("text", "model", "edit", "search", "split", "suggest", "agreement", "curate");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -63,6 +63,7 @@ class ArchitectureTest {
         table.put("model", List.of("text"));
         table.put("edit", List.of("model", "text"));
         table.put("search", List.of("model", "text"));
+        table.put("split", List.of("model", "text"));
         table.put("format", List.of("model", "text"));
         table.put("store", List.of("edit", "search", "model", "text"));
         table.put("suggest", List.of("edit", "model", "text"));
