@@ -78,9 +78,10 @@ class ArchitectureTest {
                         "model",
                         "text",
                         "suggest",
+                        "split",
                         "language"));
         table.put("settings", List.of());
-        table.put("cli", List.of("project", "edit", "model", "text", "format"));
+        table.put("cli", List.of("project", "edit", "model", "text", "format", "split"));
         table.put("ui.base", List.of("settings", "model"));
         table.put("ui.control", List.of("ui.base", "text", "model"));
         table.put("ui.surface", List.of("ui.base", "text", "model"));

@@ -4,8 +4,12 @@ import org.glossator.format.Loss;
 import org.glossator.format.WriteOptions;
 import org.glossator.project.ExportOrder;
 import org.glossator.project.ExportReport;
+import org.glossator.project.Program;
+import org.glossator.project.Project;
 import org.glossator.project.ReadOnlyProject;
 import org.glossator.project.SplitPlan;
+import org.glossator.split.By;
+import org.glossator.split.Parts;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -46,10 +50,21 @@ final class ExportCommand extends ProjectCommand {
     @Option(
             names = "--split",
             paramLabel = "T/D/T",
-            description = "Parts of train, dev and test, such as 80/10/10.")
+            description =
+                    "Parts of train, dev and test, such as 80/10/10. The project keeps who got into"
+                            + " which.")
     @Nullable String split;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Draws another split; 0 without it.")
+    @Option(
+            names = "--by",
+            paramLabel = "document|source|date",
+            description = "What stays together: a document, all of one source, or all of a time.")
+    By by = By.DOCUMENT;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Decides between equals when documents are shared out.")
     long seed;
 
     @Option(
@@ -76,22 +91,33 @@ final class ExportCommand extends ProjectCommand {
                         sets(),
                         plan(),
                         new WriteOptions(overlaps, scheme));
-        ExportReport report;
-        try (ReadOnlyProject project = ReadOnlyProject.open(file())) {
-            report = project.export(order, _ -> {});
-        }
+        ExportReport report = order.split() == null ? read(order) : split(order);
         if (json) {
             new JsonOut()
                     .put("documents", report.documents())
                     .put("annotations", report.annotations())
                     .put("files", report.files().stream().map(Path::toString).toList())
                     .losses(report.losses())
+                    .put("leaks", report.leaks().size())
                     .put("verified", true)
                     .print(out());
         } else {
             print(report);
         }
         return 0;
+    }
+
+    private ExportReport read(ExportOrder order) {
+        try (ReadOnlyProject project = ReadOnlyProject.open(file())) {
+            return project.export(order, _ -> {});
+        }
+    }
+
+    /// The project keeps who got into which part.
+    private ExportReport split(ExportOrder order) {
+        try (Project project = Project.open(file(), surroundings(), Program.user())) {
+            return await(project.export(order));
+        }
     }
 
     private void print(ExportReport report) {
@@ -106,6 +132,17 @@ final class ExportCommand extends ProjectCommand {
                                     + ", such as "
                                     + loss.example());
         }
+        report.leaks().stream()
+                .findFirst()
+                .ifPresent(leak ->
+                        err().println(
+                                        report.leaks().size()
+                                                + " pairs of nearly the same text stand in"
+                                                + " different parts, as they were given before,"
+                                                + " such as documents "
+                                                + leak.one()
+                                                + " and "
+                                                + leak.other()));
         out().println(
                         report.documents()
                                 + " records, "
@@ -133,9 +170,11 @@ final class ExportCommand extends ProjectCommand {
         }
         try {
             return new SplitPlan(
-                    Integer.parseInt(parts.group(1)),
-                    Integer.parseInt(parts.group(2)),
-                    Integer.parseInt(parts.group(3)),
+                    new Parts(
+                            Integer.parseInt(parts.group(1)),
+                            Integer.parseInt(parts.group(2)),
+                            Integer.parseInt(parts.group(3))),
+                    by,
                     seed);
         } catch (IllegalArgumentException e) {
             throw usage("--split: " + e.getMessage());

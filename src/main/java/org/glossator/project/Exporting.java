@@ -13,6 +13,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Details;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentQuery;
 import org.glossator.model.Origin;
@@ -20,6 +21,7 @@ import org.glossator.model.Refusal;
 import org.glossator.model.Schema;
 import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
+import org.glossator.split.Shares;
 import org.glossator.store.Annotated;
 import org.glossator.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ final class Exporting {
 
     private final Store store;
     private final ExportOrder order;
+    private final @Nullable Shares shares;
     private final Consumer<Progress> progress;
     private final Format.Writing format;
     private final List<AnnotationSet> sets;
@@ -54,26 +57,33 @@ final class Exporting {
     private long annotations;
 
     /// @param own the set of the annotator at work, or `null` when nobody is
+    /// @param shares who gets into which part, or `null` for one part
     /// @param progress told before each document; may throw to stop
     /// @throws Refusal if there is no such format to write, or no such set
     Exporting(
             Store store,
             ExportOrder order,
             @Nullable AnnotationSet own,
+            @Nullable Shares shares,
             Consumer<Progress> progress) {
         this.store = store;
+        this.shares = shares;
         this.order = order;
         this.progress = progress;
         this.format = Formats.writer(order.format());
         this.schema = store.schema();
-        this.sets = sets(order.sets(), own);
+        this.sets = sets(store, order.sets(), own);
         for (Annotator annotator : store.annotators()) {
             names.put(annotator.id(), annotator.name());
         }
         schema.tags().forEach(tag -> labels.put(tag.id(), tag.name()));
     }
 
-    private List<AnnotationSet> sets(ExportOrder.Sets wanted, @Nullable AnnotationSet own) {
+    /// The sets that are meant.
+    ///
+    /// @throws Refusal if there is no such set
+    static List<AnnotationSet> sets(
+            Store store, ExportOrder.Sets wanted, @Nullable AnnotationSet own) {
         return switch (wanted) {
             case ExportOrder.Sets.Own _ -> own == null ? List.of() : List.of(own);
             case ExportOrder.Sets.All _ -> store.sets();
@@ -114,11 +124,11 @@ final class Exporting {
     /// @param proven `null` where something is to be asked first
     private record Examined(Bundle bundle, List<Loss> losses, @Nullable Proven proven) {}
 
-    ExportReport run() {
+    /// @param proven called when all is laid out, before it is moved into place
+    ExportReport run(Runnable proven) {
         Path out = order.out();
         ExportTarget target =
-                new ExportTarget(
-                        out, order.split() != null, sets.size() > 1, schema, Program.title());
+                new ExportTarget(out, shares != null, sets.size() > 1, schema, Program.title());
         try (ExportWriter writer = format.open(target, order.options())) {
             each(
                     () -> examining(writer.prover()),
@@ -132,8 +142,13 @@ final class Exporting {
             if (!asks.isEmpty()) {
                 throw refusal(asks.values().iterator().next());
             }
+            proven.run();
             return new ExportReport(
-                    documents, annotations, writer.finish(), List.copyOf(losses.values()));
+                    documents,
+                    annotations,
+                    writer.finish(),
+                    List.copyOf(losses.values()),
+                    shares == null ? List.of() : shares.leaks());
         }
     }
 
@@ -243,13 +258,10 @@ final class Exporting {
             @Nullable AnnotationSet set,
             @Nullable WorkState state,
             List<Annotation> marks) {
-        SplitPlan plan = order.split();
         return new Bundle(
                 document.name().isEmpty() ? Long.toString(document.id().value()) : document.name(),
                 document.text(),
-                plan == null || document.details().split() != null
-                        ? document.details()
-                        : document.details().withSplit(plan.of(document.sha256())),
+                details(document),
                 document.normalization(),
                 set == null ? "" : set.name(),
                 set == null ? null : set.kind(),
@@ -257,6 +269,14 @@ final class Exporting {
                 marks.stream().map(this::mark).toList(),
                 document.headings(),
                 0);
+    }
+
+    /// What was given before counts where the project was changed meanwhile.
+    private Details details(Document document) {
+        Details details = document.details();
+        return shares == null || details.split() != null
+                ? details
+                : details.withSplit(shares.splits().get(document.id().value()));
     }
 
     private Mark mark(Annotation annotation) {

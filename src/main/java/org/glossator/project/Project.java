@@ -12,10 +12,12 @@ import org.glossator.model.DocumentRow;
 import org.glossator.model.Origin;
 import org.glossator.model.Schema;
 import org.glossator.model.Stats;
+import org.glossator.split.Shares;
 import org.glossator.store.ProjectFile;
 import org.glossator.store.Stamp;
 import org.glossator.store.Store;
 import org.glossator.suggest.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -277,8 +279,23 @@ public final class Project implements AutoCloseable {
         return look("glossator-preview", (from, job) -> from.preview(order, job::step));
     }
 
+    /// Writes, reads back, compares, and moves into place. Documents that belong to no part yet are
+    /// shared out, as one step of the history, if there are to be parts.
     public Job<ExportReport> export(ExportOrder order) {
-        return look("glossator-export", (from, job) -> from.export(order, job::step));
+        return look(
+                "glossator-export",
+                (from, job) -> {
+                    Shares shares = from.shares(order, job::step);
+                    return from.export(order, shares, job::step, () -> keep(shares, order));
+                });
+    }
+
+    /// Who got into which part is known before anybody has the files.
+    private void keep(@Nullable Shares shares, ExportOrder order) {
+        if (shares != null) {
+            Stamp stamp = stamp("split", String.valueOf(order.split()));
+            Jobs.now(bulk(new Splitting(shares, stamp)).result());
+        }
     }
 
     /// Hands over what comes on the executor the project publishes on.

@@ -3,6 +3,7 @@ package org.glossator.project;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.Stats;
+import org.glossator.split.Shares;
 import org.glossator.store.ProjectFile;
 import org.glossator.store.Store;
 import org.glossator.suggest.Radar;
@@ -66,12 +67,31 @@ public final class ReadOnlyProject implements AutoCloseable {
 
     /// What an export would write, without writing.
     public ExportPreview preview(ExportOrder order, Consumer<Progress> progress) {
-        return new Exporting(store, order, own, progress).preview();
+        return new Exporting(store, order, own, null, progress).preview();
     }
 
-    /// Writes, reads back, compares, and moves into place.
+    /// Writes, reads back, compares, and moves into place. Documents that belong to no part yet are
+    /// shared out as if the project kept it.
     public ExportReport export(ExportOrder order, Consumer<Progress> progress) {
-        return new Exporting(store, order, own, progress).run();
+        return export(order, shares(order, progress), progress, () -> {});
+    }
+
+    /// @param shares who gets into which part, or `null` for one part
+    /// @param proven called when all is laid out, before it is moved into place
+    ExportReport export(
+            ExportOrder order,
+            @Nullable Shares shares,
+            Consumer<Progress> progress,
+            Runnable proven) {
+        return new Exporting(store, order, own, shares, progress).run(proven);
+    }
+
+    /// Who would get into which part; `null` if there is to be one part.
+    @Nullable Shares shares(ExportOrder order, Consumer<Progress> progress) {
+        SplitPlan plan = order.split();
+        return plan == null
+                ? null
+                : Splitting.look(store, plan, Exporting.sets(store, order.sets(), own), progress);
     }
 
     /// Looks for words, and hands over what is found as it is found.

@@ -228,6 +228,11 @@ final class BulkIntake implements Intake {
     }
 
     @Override
+    public void change(DocumentId document, Details before, Details after) {
+        change(document, new Edit.ChangeDetails(document, before, after));
+    }
+
+    @Override
     public void changeSchema(Schema schema) {
         change(new Edit.ChangeSchema(tables.schema().read(), schema));
     }

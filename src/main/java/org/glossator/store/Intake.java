@@ -53,6 +53,9 @@ public interface Intake extends AutoCloseable {
 
     void setState(DocumentId document, AnnotatorId annotator, WorkState state);
 
+    /// Puts `after` in the place of `before`, which must be what the project holds.
+    void change(DocumentId document, Details before, Details after);
+
     /// Replaces the schema, for tags a file brings along.
     void changeSchema(Schema schema);
 

@@ -7,6 +7,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Details;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
@@ -137,6 +138,11 @@ public final class ProjectFile implements Store {
     @Override
     public Document document(DocumentId id) {
         return tables.documents().document(id);
+    }
+
+    @Override
+    public Details details(DocumentId id) {
+        return tables.documents().details(id);
     }
 
     @Override

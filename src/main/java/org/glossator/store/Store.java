@@ -7,6 +7,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Details;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
@@ -56,6 +57,9 @@ public interface Store extends AutoCloseable {
     boolean has(DocumentId document);
 
     Document document(DocumentId id);
+
+    /// What is known of a document beside its text, which is not read for it.
+    Details details(DocumentId id);
 
     WorkState state(DocumentId document, AnnotatorId annotator);
 

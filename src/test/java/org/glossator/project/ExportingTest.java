@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -119,6 +120,62 @@ class ExportingTest {
             assertThat(lines).isEqualTo(project.stats().join().documents());
         }
         assertThat(out.resolve("manifest.json")).exists();
+    }
+
+    private ExportOrder split(String out, String format, long seed) {
+        return new ExportOrder(
+                folder.resolve(out),
+                format,
+                new ExportOrder.Sets.Named("hand-a"),
+                new SplitPlan(50, 25, 25, seed),
+                WriteOptions.DEFAULT);
+    }
+
+    @Test
+    void whatWasInAPartStaysThereInLaterExportsUntilItIsTakenBack() throws IOException {
+        try (Project project = samples("a.glossa")) {
+            Desks.await(project.export(split("one", "jsonl", 1)));
+            Desks.await(project.export(split("two", "jsonl", 2)));
+            assertThat(folder.resolve("two/test.jsonl"))
+                    .hasSameTextualContentAs(folder.resolve("one/test.jsonl"));
+            assertThat(project.undo().join()).isPresent();
+            Desks.await(project.export(split("three", "jsonl", 2)));
+            assertThat(Files.readString(folder.resolve("three/test.jsonl")))
+                    .isNotEqualTo(Files.readString(folder.resolve("one/test.jsonl")));
+        }
+    }
+
+    @Test
+    void aCopyOfATextIsOnTheSameSide() throws IOException {
+        Path first = folder.resolve("wire.txt");
+        Path copy = folder.resolve("paper.txt");
+        String story = "The ferry was late on Monday, the port office said. ".repeat(3);
+        Files.writeString(first, "Ferry late\n\n" + story);
+        Files.writeString(copy, "Again late\n\n" + story + "It was the third time.\n");
+        try (Project project = samples("a.glossa")) {
+            Desks.take(project, first, copy);
+            ExportReport report = Desks.await(project.export(split("set", "jsonl", 3)));
+            assertThat(report.leaks()).isEmpty();
+            List<Path> with = new ArrayList<>();
+            for (Path file : report.files()) {
+                String content = Files.readString(file);
+                if (content.contains("Ferry late") || content.contains("Again late")) {
+                    assertThat(content).contains("Ferry late", "Again late");
+                    with.add(file);
+                }
+            }
+            assertThat(with).hasSize(1);
+        }
+    }
+
+    @Test
+    void anExportThatIsRefusedSharesNothingOut() throws IOException {
+        try (Project project = samples("a.glossa")) {
+            var before = project.history();
+            assertThatThrownBy(() -> Desks.await(project.export(split("set", "conll", 3))))
+                    .isInstanceOf(Refusal.class);
+            assertThat(project.history()).isEqualTo(before);
+        }
     }
 
     @Test
