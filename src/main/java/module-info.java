@@ -8,6 +8,7 @@ module org.glossator {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires org.jsoup;
+    requires de.siegmar.fastcsv;
     requires org.apache.opennlp.tools;
     requires opennlp.models.langdetect;
     // OpenNLP logs, and as an automatic module does not say so.

@@ -223,6 +223,7 @@ class ArchitectureTest {
     @Test
     void onlyFormatsAndSettingsKnowFileLibraries() {
         outside("format", "settings", "cli", "store").dependOn("tools.jackson..", "org.jsoup..");
+        outside("format").dependOn("de.siegmar..");
     }
 
     @Test

@@ -147,6 +147,14 @@ final class Decoder {
                         + " choose its encoding");
     }
 
+    /// What a long file is encoded in, by its first bytes.
+    ///
+    /// @param begin of the file, not cut within a character
+    static Charset charset(Source source, byte[] begin) {
+        Bom bom = Bom.of(begin);
+        return bom == null ? choose(source, begin, _ -> null) : bom.charset();
+    }
+
     private static Charset choose(Source source, byte[] content, Declaration declaration) {
         if (source.charset() != null) {
             return source.charset();

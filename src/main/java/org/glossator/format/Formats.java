@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Formats {
 
     private static final List<Format> ALL =
-            List.of(new Jsonl(), new Conll(), new Brat(), new Txt(), new Html());
+            List.of(new Jsonl(), new Conll(), new Brat(), new Txt(), new Html(), new CsvArticles());
 
     private Formats() {}
 

@@ -87,11 +87,13 @@ final class Importing {
                     found.format()
                             .read(
                                     found.source(),
-                                    bundle ->
-                                            hand(
-                                                    new Step.Item(
-                                                            detecting.complete(bundle),
-                                                            hash(digest, bundle.text())))));
+                                    bundle -> {
+                                        Names.require(found.source().name(), bundle);
+                                        hand(
+                                                new Step.Item(
+                                                        detecting.complete(bundle),
+                                                        hash(digest, bundle.text())));
+                                    }));
         } catch (Refusal refusal) {
             return new Step.Refused(refusal.getMessage());
         }

@@ -11,10 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 class ImportingTest {
 
@@ -81,6 +85,72 @@ class ImportingTest {
         assertThat(report.documents()).isEqualTo(1);
         assertThat(project.stats().join().documents()).isEqualTo(1);
         assertThat(project.stats().join().annotations()).isZero();
+    }
+
+    @Test
+    void aTagNobodyCouldReadIsRefusedWithItsFile() throws IOException {
+        Path bad = file("bad.csv", "text,label\nOne.,\"a\nb\"\n");
+        ImportReport report = Desks.take(project, bad);
+        assertThat(report.refused())
+                .containsExactly(
+                        bad + ":2: the name of a tag must be visible and on one line, not \"a b\"");
+        assertThat(project.stats().join().documents()).isZero();
+    }
+
+    /// The text of a pair is no article of its own, in a folder or in an archive.
+    @Test
+    void aFolderAndAnArchiveOfPairsBringTheSameDocuments() throws IOException {
+        Path pairs = Files.createDirectory(folder.resolve("pairs"));
+        Files.writeString(pairs.resolve("a.txt"), "The port is closed.");
+        Files.writeString(pairs.resolve("a.ann"), "T1\tlocation 4 8\tport\n");
+        Files.writeString(pairs.resolve("b.txt"), "An article.");
+        Path zip = folder.resolve("pairs.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("a.txt", "a.ann", "b.txt")) {
+                out.putNextEntry(new ZipEntry("deep/" + name));
+                out.write(Files.readAllBytes(pairs.resolve(name)));
+                out.closeEntry();
+            }
+            out.putNextEntry(new ZipEntry("__MACOSX/deep/._b.txt"));
+            out.write(1);
+            out.closeEntry();
+        }
+        ImportReport report = Desks.take(project, pairs);
+        assertThat(report.documents()).isEqualTo(2);
+        assertThat(report.annotations()).isEqualTo(1);
+        ImportReport again = Desks.take(project, zip);
+        assertThat(again.refused()).isEmpty();
+        assertThat(again.unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void anArchiveThatIsCutOffIsRefusedWithOneLine() throws IOException {
+        Path zip = folder.resolve("cut.zip");
+        Files.write(zip, new byte[] {'P', 'K', 3, 4, 0, 0});
+        assertThat(Desks.take(project, zip).refused())
+                .containsExactly(
+                        zip + ": the archive is broken or cut off; make or fetch it again");
+    }
+
+    @Test
+    void whatUnpacksWithoutEndIsRefusedWithOneLine() throws IOException {
+        Path zip = folder.resolve("bomb.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("bomb.csv"));
+            byte[] rows = "text\n".concat("x,".repeat(4).concat("\n").repeat(100_000)).getBytes();
+            byte[] blank = new byte[1_000_000];
+            Arrays.fill(blank, (byte) ' ');
+            out.write("text\n\"".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 150; i++) {
+                out.write(blank);
+            }
+            out.closeEntry();
+        }
+        assertThat(Desks.take(project, zip).refused())
+                .singleElement()
+                .asString()
+                .startsWith(zip + "/bomb.csv")
+                .doesNotContain("\n");
     }
 
     @Test

@@ -1,0 +1,163 @@
+package org.glossator.format;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import org.glossator.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// The rows of a table in a text file (RFC 4180), with commas, semicolons, tabs or bars between its
+/// columns; the first line names them.
+final class CsvTable {
+
+    /// How much of a file tells what it is encoded in.
+    private static final int BEGIN = 1 << 20;
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+    private CsvTable() {}
+
+    /// One row below the names.
+    ///
+    /// @param line the line of the file it begins in, 1-based
+    record Row(long line, List<String> cells) {
+
+        /// Empty where the row is shorter than that, or there is no such column.
+        String cell(int column) {
+            return column >= 0 && column < cells.size() ? cells.get(column) : "";
+        }
+    }
+
+    /// Hands over row after row together with the names of the columns.
+    ///
+    /// @throws Refusal if it cannot be read, or a row has more cells than there are names
+    static void read(Source source, BiConsumer<List<String>, Row> sink) {
+        try (InputStream in = new BufferedInputStream(source.opening().open(), BEGIN)) {
+            in.mark(BEGIN);
+            byte[] begin = in.readNBytes(BEGIN - 1);
+            in.reset();
+            if (begin.length == 0) {
+                throw new Refusal(source.name() + ": the file is empty; choose another");
+            }
+            Charset charset = Decoder.charset(source, whole(begin));
+            Bom bom = Bom.of(begin);
+            in.skipNBytes(bom == null ? 0 : bom.length());
+            char separator = separator(new String(begin, charset));
+            QuoteWatch watch = new QuoteWatch(new InputStreamReader(in, charset), separator);
+            try (CsvReader<CsvRecord> rows =
+                    CsvReader.builder()
+                            .fieldSeparator(separator)
+                            .allowMissingFields(true)
+                            .allowExtraFields(true)
+                            .ofCsvRecord(watch)) {
+                rows(source, rows, sink);
+            }
+            if (watch.isWithinQuotes()) {
+                throw new Refusal(
+                        source.name()
+                                + ": the file ends within a quoted cell; it is cut off, fetch it"
+                                + " again");
+            }
+        } catch (IOException e) {
+            throw Unreadable.of(source.name(), e);
+        } catch (CsvParseException e) {
+            throw new Refusal(
+                    source.name()
+                            + ": not a table of separated values ("
+                            + Excerpt.of(String.valueOf(e.getMessage()))
+                            + "); write the file again",
+                    e);
+        }
+    }
+
+    private static void rows(
+            Source source, CsvReader<CsvRecord> rows, BiConsumer<List<String>, Row> sink) {
+        List<String> names = null;
+        for (CsvRecord record : rows) {
+            List<String> cells = record.getFields();
+            if (names == null) {
+                names = cells;
+            } else {
+                requireFit(source, names, record);
+                sink.accept(names, new Row(record.getStartingLineNumber(), cells));
+            }
+        }
+    }
+
+    private static void requireFit(Source source, List<String> names, CsvRecord record) {
+        if (record.getFieldCount() > names.size()) {
+            throw new Refusal(
+                    source.name()
+                            + ":"
+                            + record.getStartingLineNumber()
+                            + ": the row has "
+                            + record.getFieldCount()
+                            + " cells, but the first line names "
+                            + names.size()
+                            + "; put quotes around values with separators in them");
+        }
+    }
+
+    /// Without what follows the last line end, which may be cut within a character.
+    private static byte[] whole(byte[] begin) {
+        if (begin.length < BEGIN - 1) {
+            return begin;
+        }
+        int end = begin.length;
+        while (end > 0 && begin[end - 1] != '\n') {
+            end--;
+        }
+        return end == 0 ? begin : Arrays.copyOf(begin, end);
+    }
+
+    /// The one that stands most often in the first line, outside quotes.
+    private static char separator(String text) {
+        int[] counts = new int[SEPARATORS.size()];
+        boolean quoted = false;
+        for (int i = 0; i < text.length() && (quoted || !isLineEnd(text.charAt(i))); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            int which = quoted ? -1 : SEPARATORS.indexOf(c);
+            if (which >= 0) {
+                counts[which]++;
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return SEPARATORS.get(best);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /// The column of that name, or -1.
+    static int column(List<String> names, String... wanted) {
+        for (String name : wanted) {
+            for (int i = 0; i < names.size(); i++) {
+                if (plain(names.get(i)).equals(name)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static String plain(@Nullable String name) {
+        return name == null
+                ? ""
+                : name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
+    }
+}
