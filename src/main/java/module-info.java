@@ -4,6 +4,7 @@ module org.glossator {
     requires com.ibm.icu;
     requires java.logging;
     requires java.sql;
+    requires java.xml;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
     requires tools.jackson.databind;

@@ -224,6 +224,7 @@ class ArchitectureTest {
     void onlyFormatsAndSettingsKnowFileLibraries() {
         outside("format", "settings", "cli", "store").dependOn("tools.jackson..", "org.jsoup..");
         outside("format").dependOn("de.siegmar..");
+        outside("format").dependOn("javax.xml..");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.glossator.format;
 
+import org.glossator.model.Details;
+
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// How a format may have to change what it carries. Each is a [Loss] of that kind.
@@ -15,13 +19,19 @@ enum Alteration {
     /// A span of nothing but white space is left out.
     BLANK_SPAN("blank span"),
     /// An attribute without a value is left out.
-    EMPTY_VALUE("empty value");
+    EMPTY_VALUE("empty value"),
+    /// A character that XML has no way to write becomes U+FFFD, in the text and everywhere else.
+    CHARACTER("character");
 
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_-]");
 
     /// What some program or other takes for the end of a line, and the tab.
     private static final Pattern BREAK =
             Pattern.compile("[\\t\\n\\x0b\\f\\r\\x1c-\\x1e\\x85\\u2028\\u2029]");
+
+    /// Most control characters, the two last code points of the first plane, halves of pairs.
+    private static final Pattern NO_XML =
+            Pattern.compile("[\\x00-\\x08\\x0b\\f\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]");
 
     private final String kind;
 
@@ -42,5 +52,69 @@ enum Alteration {
     /// On one line, in one column.
     static String line(String text) {
         return BREAK.matcher(text).replaceAll(" ");
+    }
+
+    /// Names a document as changed if XML cannot hold all of it, and gives what it can.
+    static Bundle xml(Bundle bundle, Losses losses) {
+        Bundle written = xml(bundle);
+        if (written != bundle) {
+            long inText = NO_XML.matcher(bundle.text()).results().count();
+            losses.add(CHARACTER.kind(), Math.max(1, inText), () -> Excerpt.name(bundle));
+        }
+        return written;
+    }
+
+    /// What XML can hold of it, one character for each.
+    static String xml(String text) {
+        return NO_XML.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /// What XML can hold of a document; the very same if that is all.
+    static Bundle xml(Bundle bundle) {
+        Bundle written =
+                new Bundle(
+                        xml(bundle.id()),
+                        xml(bundle.text()),
+                        xml(bundle.details()),
+                        bundle.normalization(),
+                        xml(bundle.set()),
+                        bundle.setKind(),
+                        bundle.state(),
+                        bundle.marks().stream().map(Alteration::xml).toList(),
+                        bundle.headings(),
+                        bundle.line());
+        return written.equals(bundle) ? bundle : written;
+    }
+
+    private static Details xml(Details details) {
+        return new Details(
+                xml(details.title()),
+                xml(details.source()),
+                xml(details.byline()),
+                xml(details.date()),
+                xml(details.url()),
+                xml(details.language()),
+                details.direction(),
+                details.split(),
+                xml(details.note()));
+    }
+
+    private static Mark xml(Mark mark) {
+        Map<String, String> attributes = new HashMap<>();
+        mark.attributes().forEach((name, value) -> attributes.put(xml(name), xml(value)));
+        String label = xml(mark.label());
+        String note = xml(mark.note());
+        Mark.Maker maker =
+                mark.maker() == null
+                        ? null
+                        : new Mark.Maker(xml(mark.maker().annotator()), mark.maker().at());
+        return switch (mark) {
+            case Mark.OnSpan span ->
+                    new Mark.OnSpan(span.id(), label, span.fragments(), attributes, note, maker);
+            case Mark.Relation link ->
+                    new Mark.Relation(
+                            link.id(), label, link.from(), link.to(), attributes, note, maker);
+            case Mark.OnDocument on -> new Mark.OnDocument(on.id(), label, attributes, note, maker);
+        };
     }
 }

@@ -54,9 +54,10 @@ record Essence(
             Mark.@Nullable Maker maker) {}
 
     /// @param losses those that were reported for the document
-    static Essence of(Bundle bundle, List<Loss> losses) {
+    static Essence of(Bundle whole, List<Loss> losses) {
         Set<String> lost = new HashSet<>();
         losses.forEach(loss -> lost.add(loss.kind()));
+        Bundle bundle = lost.contains(Alteration.CHARACTER.kind()) ? Alteration.xml(whole) : whole;
         Details details = bundle.details().withSplit(null).withNote("");
         if (details.title().equals(Headlines.of(bundle.text()))) {
             // What a document is called that was given no title.

@@ -11,7 +11,14 @@ import java.util.Optional;
 public final class Formats {
 
     private static final List<Format> ALL =
-            List.of(new Jsonl(), new Conll(), new Brat(), new Txt(), new Html(), new CsvArticles());
+            List.of(
+                    new Jsonl(),
+                    new Conll(),
+                    new Brat(),
+                    new Gate(),
+                    new Txt(),
+                    new Html(),
+                    new CsvArticles());
 
     private Formats() {}
 

@@ -1,0 +1,68 @@
+package org.glossator.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The documents of GATE: its XML, and the JSON called bdoc that its Python library writes.
+///
+/// Each annotation set that holds something is a bundle of its own; the default set is one without
+/// a name. XML is what is written. Specified by the GATE User Guide and GATE's own reader.
+final class Gate implements Format.Reading, Format.Writing {
+
+    static final String XML = ".xml";
+
+    @Override
+    public String id() {
+        return "gate";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("xml", "bdocjs", "bdocjson", "bdoc");
+    }
+
+    @Override
+    public boolean isFolder() {
+        return true;
+    }
+
+    @Override
+    public Likeness likeness(Beginning beginning) {
+        if (beginning.text().contains("GateDocument")) {
+            return Likeness.CERTAIN;
+        }
+        return isJson(beginning.file()) ? Likeness.SOME : Likeness.NONE;
+    }
+
+    private static boolean isJson(String file) {
+        return file.toLowerCase(Locale.ROOT).matches("(?s).*\\.(bdoc\\w*|json)");
+    }
+
+    @Override
+    public List<Loss> read(Source source, Sink sink) {
+        GateDocument document =
+                isJson(source.file()) ? GateJsonReader.read(source) : GateXmlReader.read(source);
+        return new GateBundles(source, document).hand(sink);
+    }
+
+    @Override
+    public Survey survey(WriteOptions options) {
+        return new GateText();
+    }
+
+    @Override
+    public boolean asks(Loss loss, WriteOptions options) {
+        return false;
+    }
+
+    @Override
+    public String preview(Bundle bundle, WriteOptions options) {
+        return new GateText().lay(bundle).getFirst().text();
+    }
+
+    @Override
+    public ExportWriter open(ExportTarget target, WriteOptions options) {
+        return FolderExport.open(GateText::new, target, Map.of());
+    }
+}

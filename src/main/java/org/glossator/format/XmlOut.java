@@ -1,0 +1,98 @@
+package org.glossator.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Lays out XML 1.0 in UTF-8 so that every character that may stand in it is read back.
+final class XmlOut {
+
+    private final StringBuilder out =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
+
+    /// Begins an element.
+    XmlOut begin(String name) {
+        endTag();
+        out.append('<').append(name);
+        open.push(name);
+        inTag = true;
+        return this;
+    }
+
+    /// Of the element that has just begun.
+    XmlOut attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
+        return this;
+    }
+
+    XmlOut text(String text) {
+        endTag();
+        escape(text, false);
+        return this;
+    }
+
+    /// Ends the element that began last and has not ended.
+    XmlOut end() {
+        String name = open.pop();
+        if (inTag) {
+            out.append("/>");
+            inTag = false;
+        } else {
+            out.append("</").append(name).append('>');
+        }
+        return this;
+    }
+
+    /// An end of line between elements, where it means nothing.
+    XmlOut line() {
+        endTag();
+        out.append('\n');
+        return this;
+    }
+
+    private void endTag() {
+        if (inTag) {
+            out.append('>');
+            inTag = false;
+        }
+    }
+
+    private void escape(String text, boolean quoted) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append(quoted ? "&quot;" : "\"");
+                // Programs that read XML take these for line ends, or for spaces.
+                case '\r', '\u0085', '\u2028' -> reference(c);
+                case '\t', '\n' -> {
+                    if (quoted) {
+                        reference(c);
+                    } else {
+                        out.append(c);
+                    }
+                }
+                default -> out.append(c);
+            }
+        }
+    }
+
+    private void reference(char c) {
+        out.append("&#").append((int) c).append(';');
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    byte[] bytes() {
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
