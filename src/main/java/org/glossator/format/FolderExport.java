@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The one way an export with files for each document is written: `[split/][set/]name.suffix`, in a
@@ -20,16 +21,15 @@ final class FolderExport implements ExportWriter {
 
     private final Supplier<LeafScribe> scribes;
     private final ExportTarget target;
-    private final Map<String, byte[]> once;
+    private final Once once;
     private final Shelf shelf;
     private final FileNames names = new FileNames();
 
-    private FolderExport(
-            Supplier<LeafScribe> scribes, ExportTarget target, Map<String, byte[]> once)
+    private FolderExport(Supplier<LeafScribe> scribes, ExportTarget target, Once once)
             throws IOException {
         this.scribes = scribes;
         this.target = target;
-        this.once = Map.copyOf(once);
+        this.once = once;
         Path path = target.path().toAbsolutePath().normalize();
         Path name = path.getFileName();
         Path parent = path.getParent();
@@ -39,11 +39,41 @@ final class FolderExport implements ExportWriter {
                         : new FolderShelf(path);
     }
 
+    /// The files that stand once, at the top, beside those of all documents.
+    interface Once {
+
+        /// Told of each document that is written.
+        void add(Bundle bundle);
+
+        /// By name; asked when all are written.
+        Map<String, byte[]> files();
+
+        static Once after(Consumer<Bundle> add, Supplier<Map<String, byte[]>> files) {
+            return new Once() {
+                @Override
+                public void add(Bundle bundle) {
+                    add.accept(bundle);
+                }
+
+                @Override
+                public Map<String, byte[]> files() {
+                    return files.get();
+                }
+            };
+        }
+    }
+
     /// @param scribes makes one for each prover
     /// @param once files that stand once at the top, by name
     /// @throws Refusal.Environment if the target cannot be written to
     static FolderExport open(
             Supplier<LeafScribe> scribes, ExportTarget target, Map<String, byte[]> once) {
+        return open(scribes, target, Once.after(_ -> {}, () -> once));
+    }
+
+    /// @param scribes makes one for each prover
+    /// @throws Refusal.Environment if the target cannot be written to
+    static FolderExport open(Supplier<LeafScribe> scribes, ExportTarget target, Once once) {
         try {
             return new FolderExport(scribes, target, once);
         } catch (IOException e) {
@@ -82,6 +112,7 @@ final class FolderExport implements ExportWriter {
     public void write(Proven document) {
         Proven.AsFiles files = (Proven.AsFiles) document;
         String name = names.next(folder(document.bundle()), document.bundle().id());
+        once.add(document.bundle());
         try {
             for (Leaf leaf : files.leaves()) {
                 shelf.add(name + leaf.suffix(), leaf.content());
@@ -109,7 +140,7 @@ final class FolderExport implements ExportWriter {
     @Override
     public List<Path> finish() {
         try {
-            for (Map.Entry<String, byte[]> file : once.entrySet()) {
+            for (Map.Entry<String, byte[]> file : once.files().entrySet()) {
                 shelf.add(file.getKey(), file.getValue());
             }
             return shelf.publish();

@@ -16,6 +16,8 @@ public final class Formats {
                     new Conll(),
                     new Brat(),
                     new Gate(),
+                    new UimaXmi(),
+                    new UimaJson(),
                     new Txt(),
                     new Html(),
                     new CsvArticles());

@@ -1,0 +1,112 @@
+package org.glossator.format;
+
+import org.glossator.model.Refusal;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// UIMA's XMI, one CAS a file, with its type system beside it in a file of its own: what INCEpTION
+/// and DKPro exchange.
+///
+/// Specified in the UIMA references, *XMI CAS Serialization* and *Type System Description*; the
+/// layers are those of INCEpTION.
+final class UimaXmi implements Format.Reading, Format.Writing {
+
+    private static final String XMI = ".xmi";
+    private static final String TYPES = "TypeSystem.xml";
+
+    @Override
+    public String id() {
+        return "uima-xmi";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("xmi");
+    }
+
+    @Override
+    public boolean isFolder() {
+        return true;
+    }
+
+    @Override
+    public List<String> companions(String file) {
+        return UimaTypes.names(file.substring(0, file.lastIndexOf('.')));
+    }
+
+    @Override
+    public List<Loss> read(Source source, Sink sink) {
+        return new UimaBundle(source, UimaXmiReader.read(source), "UTF-8").hand(sink);
+    }
+
+    @Override
+    public Survey survey(WriteOptions options) {
+        return bundle -> UimaLayout.losses(bundle, true);
+    }
+
+    @Override
+    public boolean asks(Loss loss, WriteOptions options) {
+        return false;
+    }
+
+    @Override
+    public String preview(Bundle bundle, WriteOptions options) {
+        return new Files().lay(bundle).getFirst().text();
+    }
+
+    @Override
+    public ExportWriter open(ExportTarget target, WriteOptions options) {
+        UimaTypes.Seen seen = new UimaTypes.Seen();
+        return FolderExport.open(
+                Files::new,
+                target,
+                FolderExport.Once.after(seen::add, () -> Map.of(TYPES, seen.types().xml())));
+    }
+
+    private static final class Files implements LeafScribe {
+
+        @Override
+        public List<Loss> losses(Bundle bundle) {
+            return UimaLayout.losses(bundle, true);
+        }
+
+        @Override
+        public List<Leaf> lay(Bundle bundle) {
+            UimaCas cas = UimaLayout.of(Alteration.xml(bundle));
+            return List.of(new Leaf(XMI, UimaXmiText.of(cas)));
+        }
+
+        /// With the types of this document, as the file beside them all has those of every one.
+        @Override
+        public void prove(Bundle bundle, List<Leaf> leaves) {
+            byte[] types = new UimaTypes.Seen().add(Alteration.xml(bundle)).types().xml();
+            Source beside = source(TYPES, types, Optional.empty());
+            List<Bundle> read = new ArrayList<>();
+            new UimaXmi()
+                    .read(
+                            source(
+                                    "document" + XMI,
+                                    leaves.getFirst().content(),
+                                    Optional.of(beside)),
+                            read::add);
+            Essence.requireSame(bundle, losses(bundle), read);
+            if (!bundle.id().isBlank()
+                    && !read.getFirst().id().equals(Alteration.xml(bundle).id())) {
+                throw new Refusal("another name");
+            }
+        }
+
+        private static Source source(String name, byte[] content, Optional<Source> beside) {
+            return new Source(
+                    name,
+                    () -> new ByteArrayInputStream(content),
+                    StandardCharsets.UTF_8,
+                    file -> beside.filter(other -> other.file().equals(file)));
+        }
+    }
+}
