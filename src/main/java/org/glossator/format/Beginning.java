@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 /// @param text its first characters; what cannot be decoded is U+FFFD, and the last may be cut
 record Beginning(String file, String text) {
 
-    private static final int BYTES = 1 << 14;
+    /// Room for the text of a long article, behind which a record may say what it is.
+    private static final int BYTES = 1 << 18;
 
     /// @throws org.glossator.model.Refusal if it cannot be read
     static Beginning of(Source source) {

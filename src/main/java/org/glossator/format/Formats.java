@@ -13,6 +13,8 @@ public final class Formats {
     private static final List<Format> ALL =
             List.of(
                     new Jsonl(),
+                    new Doccano(),
+                    new LabelStudio(),
                     new Conll(),
                     new Brat(),
                     new Gate(),
@@ -29,7 +31,7 @@ public final class Formats {
     }
 
     /// The format that reads a file, by its ending and, where several share that, by how it begins;
-    /// the first of them where that tells nothing.
+    /// the first of those it is most like, and none if it is like none of them.
     public static Optional<Format.Reading> reading(Source source) {
         String file = source.file();
         List<Format.Reading> candidates =
@@ -44,7 +46,9 @@ public final class Formats {
             // Whoever reads it will meet the same and say so.
             return Optional.of(candidates.getFirst());
         }
-        return candidates.stream().max(Comparator.comparing(format -> format.likeness(beginning)));
+        return candidates.stream()
+                .max(Comparator.comparing(format -> format.likeness(beginning)))
+                .filter(format -> format.likeness(beginning) != Format.Likeness.NONE);
     }
 
     /// Whether a file has one of the endings of a format, upper or lower case.

@@ -17,6 +17,22 @@ final class Jsonl implements Format.Reading, Format.Writing {
         return List.of("jsonl", "ndjson");
     }
 
+    /// No other program's records have these; one without any of them may still be its own.
+    @Override
+    public Likeness likeness(Beginning beginning) {
+        JsonPaths paths = JsonPaths.of(beginning);
+        boolean certain =
+                paths.hasAny("spans[].quote=", "relations[].from=", "meta.headings[]")
+                        && paths.has("text=");
+        return certain && !paths.isList() ? Likeness.CERTAIN : Likeness.SOME;
+    }
+
+    /// What stands beside an export, and is no article.
+    @Override
+    public List<String> companions(String file) {
+        return List.of(StagedExport.MANIFEST);
+    }
+
     @Override
     public List<Loss> read(Source source, Sink sink) {
         return new JsonlReader(source).read(sink);

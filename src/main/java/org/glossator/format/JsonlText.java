@@ -1,12 +1,8 @@
 package org.glossator.format;
 
-import org.glossator.model.Details;
-import org.glossator.model.Direction;
-import org.glossator.model.Normalization;
 import org.glossator.model.Subheading;
 import org.glossator.text.Offsets;
 import org.glossator.text.Span;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -24,9 +20,7 @@ final class JsonlText {
         out.raw('{').key("id").string(bundle.id()).key("text").string(bundle.text());
         Offsets offsets = Offsets.of(bundle.text());
         meta(bundle, offsets);
-        field("set", bundle.set());
-        code("setKind", bundle.setKind());
-        code("state", bundle.state());
+        JsonMeta.set(bundle, out);
         spans(bundle, offsets);
         relations(bundle.marks());
         labels(bundle.marks());
@@ -34,33 +28,11 @@ final class JsonlText {
     }
 
     private void meta(Bundle bundle, Offsets offsets) {
-        Details details = bundle.details();
         out.key("meta").raw('{');
-        field("title", details.title());
-        field("source", details.source());
-        field("byline", details.byline());
-        field("date", details.date());
-        field("url", details.url());
-        field("language", details.language());
-        code("direction", details.direction() == Direction.AUTO ? null : details.direction());
-        code("split", details.split());
-        field("note", details.note());
-        normalization(bundle.normalization());
+        JsonMeta.details(bundle.details(), out);
+        JsonMeta.normalization(bundle.normalization(), out);
         headings(bundle, offsets);
         out.raw('}');
-    }
-
-    private void normalization(Normalization normalization) {
-        if (!normalization.equals(Normalization.NONE)) {
-            out.key("encoding").string(normalization.charset());
-            out.key("lineEnds").string(normalization.lineEnds());
-            if (normalization.byteOrderMark()) {
-                out.key("byteOrderMark").raw("true");
-            }
-            if (normalization.replaced() > 0) {
-                out.key("replaced").number(normalization.replaced());
-            }
-        }
     }
 
     private void headings(Bundle bundle, Offsets offsets) {
@@ -140,7 +112,7 @@ final class JsonlText {
             out.key(list).raw('[');
         }
         out.comma().raw('{');
-        field("id", mark.id());
+        JsonMeta.field("id", mark.id(), out);
         return true;
     }
 
@@ -159,24 +131,12 @@ final class JsonlText {
             }
             out.raw('}');
         }
-        field("note", mark.note());
+        JsonMeta.field("note", mark.note(), out);
         Mark.Maker maker = mark.maker();
         if (maker != null) {
             out.key("annotator").string(maker.annotator());
             out.key("at").raw('"').raw(times.format(maker.at())).raw('"');
         }
         out.raw('}');
-    }
-
-    private void field(String name, String value) {
-        if (!value.isEmpty()) {
-            out.key(name).string(value);
-        }
-    }
-
-    private void code(String name, @Nullable Enum<?> value) {
-        if (value != null) {
-            out.key(name).string(Codes.of(value));
-        }
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /// Its provers work beside each other; the rest is used by one thread.
 final class StagedExport implements ExportWriter {
 
-    private static final String MANIFEST = "manifest.json";
+    static final String MANIFEST = "manifest.json";
 
     private final Supplier<Scribe> scribes;
     private final @Nullable Manifest manifest;

@@ -187,4 +187,9 @@ class JsonlTest {
         String lines = "{\"text\":\"a\"}\n{\"text\":\"" + text + "\"}\n{\"text\":\"b\"}";
         assertThat(read(lines)).extracting(Bundle::text).containsExactly("a", text, "b");
     }
+
+    @Test
+    void theManifestBesideAnExportIsNoArticle() {
+        assertThat(JSONL.companions("train.jsonl")).containsExactly("manifest.json");
+    }
 }

@@ -52,7 +52,7 @@ public final class ImportView extends VBox {
                                                 Messages.text("transfer.kind.articles"),
                                                 List.of(
                                                         "*.txt", "*.text", "*.html", "*.htm",
-                                                        "*.jsonl")),
+                                                        "*.jsonl", "*.json", "*.ann")),
                                         new Dialogs.Kind(
                                                 Messages.text("transfer.kind.all"),
                                                 List.of("*.*"))))));
