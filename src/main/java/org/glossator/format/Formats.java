@@ -15,6 +15,7 @@ public final class Formats {
                     new Jsonl(),
                     new Doccano(),
                     new LabelStudio(),
+                    new Prodigy(),
                     new Conll(),
                     new Brat(),
                     new Gate(),
