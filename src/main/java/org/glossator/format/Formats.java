@@ -16,6 +16,7 @@ public final class Formats {
                     new Doccano(),
                     new LabelStudio(),
                     new Prodigy(),
+                    new Spacy(),
                     new Conll(),
                     new Brat(),
                     new Gate(),
