@@ -23,8 +23,7 @@ public final class Formats {
                     new UimaXmi(),
                     new UimaJson(),
                     new Txt(),
-                    new Html(),
-                    new CsvArticles());
+                    new Html());
 
     private Formats() {}
 
