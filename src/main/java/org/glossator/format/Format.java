@@ -24,7 +24,7 @@ public interface Format {
     /// A format that can be read.
     interface Reading extends Format {
 
-        /// Asked where several formats share the ending of a file.
+        /// Asked of a file with one of the endings of this format.
         default Likeness likeness(Beginning beginning) {
             return Likeness.SOME;
         }

@@ -23,7 +23,8 @@ public final class Formats {
                     new UimaXmi(),
                     new UimaJson(),
                     new Txt(),
-                    new Html());
+                    new Html(),
+                    new CsvArticles());
 
     private Formats() {}
 
@@ -31,14 +32,14 @@ public final class Formats {
         return ALL;
     }
 
-    /// The format that reads a file, by its ending and, where several share that, by how it begins;
-    /// the first of those it is most like, and none if it is like none of them.
+    /// The format that reads a file, by its ending and by how it begins: the first of those it is
+    /// most like, and none if it is like none of them.
     public static Optional<Format.Reading> reading(Source source) {
         String file = source.file();
         List<Format.Reading> candidates =
                 readable().stream().filter(format -> endsLike(format, file)).toList();
-        if (candidates.size() < 2) {
-            return candidates.stream().findFirst();
+        if (candidates.isEmpty()) {
+            return Optional.empty();
         }
         Beginning beginning;
         try {

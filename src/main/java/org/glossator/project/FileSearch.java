@@ -85,7 +85,8 @@ record FileSearch(List<Found> found, List<String> refused, int passed) {
             if (format.isEmpty()) {
                 refused.add(
                         source.name()
-                                + ": its ending tells no format; name one of "
+                                + ": neither its ending nor its begin tells the format; name one of"
+                                + " "
                                 + Formats.ids(Formats.readable()));
             }
             take(source, format);
