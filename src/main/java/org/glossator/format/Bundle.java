@@ -35,6 +35,11 @@ public record Bundle(
         headings = List.copyOf(headings);
     }
 
+    Bundle withId(String other) {
+        return new Bundle(
+                other, text, details, normalization, set, setKind, state, marks, headings, line);
+    }
+
     public Bundle withDetails(Details other) {
         return new Bundle(
                 id, text, other, normalization, set, setKind, state, marks, headings, line);

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// Tokens with one tag each in the columns of CoNLL-2003, as taggers are trained on.
 ///
-/// It carries tokens and spans that do not overlap; all else is a [Loss].
-final class Conll implements Format.Writing {
+/// Written, it carries tokens and spans that do not overlap; all else is a [Loss]. Read, it is any
+/// layout of a token a line with tags in columns, CoNLL-U, or a sentence a line.
+final class Conll implements Format.Reading, Format.Writing {
 
     @Override
     public String id() {
@@ -15,7 +16,12 @@ final class Conll implements Format.Writing {
 
     @Override
     public List<String> extensions() {
-        return List.of("conll", "bio", "iob");
+        return List.of("conll", "conllu", "conll2003", "bio", "iob");
+    }
+
+    @Override
+    public List<Loss> read(Source source, Sink sink) {
+        return new ConllReader(source, sink).read();
     }
 
     @Override

@@ -58,15 +58,7 @@ final class Decoder {
         byte[] content = content(source);
         Bom bom = Bom.of(content);
         if (bom == null) {
-            Magic.of(content)
-                    .ifPresent(what -> {
-                        throw new Refusal(
-                                source.name()
-                                        + ": this is "
-                                        + what
-                                        + ", not text; save the article as text or HTML"
-                                        + " first");
-                    });
+            refuseBinary(source, content);
         }
         Charset charset = bom == null ? choose(source, content, declaration) : bom.charset();
         int start = bom == null ? 0 : bom.length();
@@ -82,6 +74,19 @@ final class Decoder {
                         normalized.lineEnds(),
                         bom != null || normalized.byteOrderMark(),
                         lenient.broken + normalized.replaced()));
+    }
+
+    /// @param content the first bytes of a file or all of them
+    static void refuseBinary(Source source, byte[] content) {
+        Magic.of(content)
+                .ifPresent(what -> {
+                    throw new Refusal(
+                            source.name()
+                                    + ": this is "
+                                    + what
+                                    + ", not text; save the article as text or HTML"
+                                    + " first");
+                });
     }
 
     private static byte[] content(Source source) {

@@ -47,7 +47,8 @@ class ConllTest {
                         new Loss("document note", 1, "en-01"),
                         new Loss("annotator", 4, "en-01: location “Port Selwick”"),
                         new Loss("heading", 1, "en-01: “Rotterdam”"),
-                        new Loss("metadata", 1, "en-01"));
+                        new Loss("metadata", 1, "en-01"),
+                        new Loss("spacing", 8, "en-01"));
     }
 
     @Test
