@@ -1,9 +1,13 @@
 package org.glossator.format;
 
 import org.glossator.model.Details;
+import org.glossator.text.Characters;
+import org.glossator.text.Span;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// How a format may have to change what it carries. Each is a [Loss] of that kind.
@@ -18,6 +22,12 @@ enum Alteration {
     EDGE("edge"),
     /// A span of nothing but white space is left out.
     BLANK_SPAN("blank span"),
+    /// A stretch of a span does without what cannot be seen at its edges.
+    INVISIBLE_EDGE("invisible edge"),
+    /// A span of nothing that can be seen is left out.
+    INVISIBLE_SPAN("invisible span"),
+    /// What cannot be seen before the first token becomes spaces.
+    LEADING_SPACE("leading space"),
     /// An attribute without a value is left out.
     EMPTY_VALUE("empty value"),
     /// A character that XML has no way to write becomes U+FFFD, in the text and everywhere else.
@@ -116,5 +126,31 @@ enum Alteration {
                             link.id(), label, link.from(), link.to(), attributes, note, maker);
             case Mark.OnDocument on -> new Mark.OnDocument(on.id(), label, attributes, note, maker);
         };
+    }
+
+    /// Stretches without what cannot be seen at their edges; those of nothing else are left out.
+    static List<Span> visible(String text, List<Span> stretches) {
+        return stretches.stream()
+                .map(stretch -> visible(text, stretch))
+                .filter(Predicate.not(Span::isEmpty))
+                .toList();
+    }
+
+    private static Span visible(String text, Span stretch) {
+        int begin = stretch.begin();
+        int end = stretch.end();
+        while (begin < end && Characters.isBlank(text.codePointAt(begin))) {
+            begin += Character.charCount(text.codePointAt(begin));
+        }
+        while (begin < end && Characters.isBlank(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return new Span(begin, Math.max(begin, end));
+    }
+
+    /// A text with spaces for what cannot be seen at its beginning, as many code units.
+    static String leading(String text) {
+        Span seen = visible(text, new Span(0, text.length()));
+        return " ".repeat(seen.begin()) + text.substring(seen.begin());
     }
 }

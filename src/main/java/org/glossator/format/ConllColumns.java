@@ -281,8 +281,7 @@ final class ConllColumns implements ConllRows {
                 }
             }
             if (tokens.isEmpty()) {
-                places.addAll(
-                        Collections.nCopies(sentence.end() - sentence.begin(), null));
+                places.addAll(Collections.nCopies(sentence.end() - sentence.begin(), null));
                 continue;
             }
             List<Span> spans = document.sentence(tokens, sentence.text(), sentence.paragraph());

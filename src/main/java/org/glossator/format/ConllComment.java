@@ -10,13 +10,8 @@ import java.util.regex.Pattern;
 record ConllComment(String name, String value, int line) {
 
     private static final Pattern NAMED = Pattern.compile("#\\s*([^=]*?)\\s*(?:=\\s*(.*))?");
-    private static final Pattern BEGIN = Pattern.compile("#begin document \\(?([^)]*)\\)?.*");
 
     static ConllComment of(String line, int number) {
-        Matcher begin = BEGIN.matcher(line);
-        if (begin.matches()) {
-            return new ConllComment("newdoc", begin.group(1), number);
-        }
         Matcher named = NAMED.matcher(line);
         if (!named.matches()) {
             return new ConllComment(line, "", number);

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 final class ConllReader {
 
     private static final String DOCUMENT = "-DOCSTART-";
+
+    /// Begins a document of CoNLL-2012.
+    private static final String BRACKETED = "#begin document";
+
     private static final Pattern NAMED = Pattern.compile(DOCUMENT + "[ \\t]+\\((.+)\\)");
 
     /// The longest document, in characters of its lines.
@@ -83,6 +87,13 @@ final class ConllReader {
         } else if (line.startsWith(DOCUMENT)) {
             Matcher named = NAMED.matcher(line);
             beginDocument(named.matches() ? named.group(1) : "", lines);
+        } else if (line.startsWith(BRACKETED)) {
+            throw new Refusal(
+                    source.name()
+                            + ":"
+                            + lines.number()
+                            + ": this is CoNLL-2012, whose names stand in brackets; write it with a"
+                            + " tag such as B-PER on each token");
         } else if (line.charAt(0) == '#' && !isToken(line)) {
             comment(ConllComment.of(line, lines.number()), lines);
         } else {

@@ -65,7 +65,9 @@ record Essence(
         }
         WorkState state = bundle.state() == null ? BEGIN : bundle.state();
         return new Essence(
-                bundle.text(),
+                lost.contains(Alteration.LEADING_SPACE.kind())
+                        ? Alteration.leading(bundle.text())
+                        : bundle.text(),
                 lost.contains(Feature.METADATA.kind())
                         ? null
                         : new About(details, bundle.normalization(), bundle.set(), state),
@@ -134,7 +136,9 @@ record Essence(
         }
 
         private boolean isLeftOut(Mark.OnSpan span) {
-            return alters(Alteration.BLANK_SPAN) && span.span().of(text).isBlank();
+            return alters(Alteration.BLANK_SPAN) && span.span().of(text).isBlank()
+                    || alters(Alteration.INVISIBLE_SPAN)
+                            && Alteration.visible(text, span.fragments()).isEmpty();
         }
 
         private Object seen(Mark.OnSpan span) {
@@ -171,6 +175,9 @@ record Essence(
                                 .map(this::trimmed)
                                 .filter(Predicate.not(Span::isEmpty))
                                 .toList();
+            }
+            if (alters(Alteration.INVISIBLE_EDGE)) {
+                where = Alteration.visible(text, where);
             }
             return loses(Feature.FRAGMENTS) && where.size() > 1
                     ? List.of(where.getFirst().cover(where.getLast()))

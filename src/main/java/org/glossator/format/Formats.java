@@ -22,6 +22,7 @@ public final class Formats {
                     new Gate(),
                     new UimaXmi(),
                     new UimaJson(),
+                    new WebAnnoTsv(),
                     new Txt(),
                     new Html(),
                     new CsvArticles());

@@ -6,7 +6,7 @@ public final class Characters {
     private Characters() {}
 
     /// White space, or nothing to see: controls, format characters, what is not assigned.
-    static boolean isBlank(int codePoint) {
+    public static boolean isBlank(int codePoint) {
         if (codePoint > ' ' && codePoint < 0x7f) {
             return false;
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -112,6 +113,35 @@ class ConllReadingTest {
                         tuple("a-2", "Ada", 6),
                         tuple("7 Port", "Port", 8));
         assertThat(spans(read.getFirst())).containsExactly("NP Anna", "VP left", "PER Anna");
+    }
+
+    @Test
+    void documentsAreHandedOverBeforeTheFileIsRead() {
+        byte[] some =
+                "-DOCSTART- O\n\nAnna B-PER\nleft O\n\n"
+                        .repeat(100_000)
+                        .getBytes(StandardCharsets.UTF_8);
+        int[] left = {0};
+        Source source =
+                new Source(
+                        "a.conll",
+                        () -> {
+                            left[0] = some.length;
+                            return new ByteArrayInputStream(some) {
+                                @Override
+                                public synchronized int read(byte[] to, int at, int length) {
+                                    int read = super.read(to, at, length);
+                                    left[0] = available();
+                                    return read;
+                                }
+                            };
+                        },
+                        null);
+        int[] leftAtFirst = {0};
+        CONLL.read(
+                source,
+                bundle -> leftAtFirst[0] = bundle.id().equals("a-1") ? left[0] : leftAtFirst[0]);
+        assertThat(leftAtFirst[0]).isGreaterThan(some.length / 2);
     }
 
     @Test
@@ -276,6 +306,7 @@ class ConllReadingTest {
                 "Anna B-PER\\nleft O\\nPort X-LOC\\n; a.conll:3: “X-LOC” is no tag",
                 "Anna|B-PER Lee|O\\nleft Port|O\\n; a.conll:2: “left” has not the 2 columns",
                 "a\\tO\\n\\tB-X\\n; a.conll:2: a tag without a token",
+                "#begin document (a)\\na 0 0 b\\n; a.conll:1: this is CoNLL-2012",
                 "# only a comment\\n; a.conll: holds no token"
             })
     void refusesWhatWouldLoseATag(String content, String message) {
