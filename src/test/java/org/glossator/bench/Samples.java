@@ -12,6 +12,12 @@ final class Samples {
         values = new long[64];
     }
 
+    void addAll(Samples others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.values[i]);
+        }
+    }
+
     void add(long nanos) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);

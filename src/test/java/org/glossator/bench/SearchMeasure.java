@@ -126,8 +126,10 @@ final class SearchMeasure implements Measure {
                         Duel.fight(
                                 WARM_UPS,
                                 ROUNDS,
-                                () -> program(project, question, all.program()),
-                                () -> floor(bare, question, all.floor()));
+                                () -> program(project, question),
+                                () -> floor(bare, question));
+                all.program().addAll(one.program());
+                all.floor().addAll(one.floor());
                 rows.add(row(question.what() + ", p50", one, 50));
             }
         }
@@ -144,7 +146,7 @@ final class SearchMeasure implements Measure {
                 AT_ONCE);
     }
 
-    private static long program(Project project, Question question, Samples all) {
+    private static long program(Project project, Question question) {
         long start = System.nanoTime();
         SearchAnswer.Found found =
                 (SearchAnswer.Found) project.searching().search(question.typed()).join();
@@ -158,13 +160,12 @@ final class SearchMeasure implements Measure {
         if (shown == 0 || !found.coverage().isComplete()) {
             throw new IllegalStateException(question.typed() + " finds nothing");
         }
-        all.add(took);
         return took;
     }
 
     /// All ids, neither ranked nor with excerpts: by rank, plain SQL looks at every place of a word
     /// that most articles have, and one run did not end within twenty minutes.
-    private static long floor(Connection bare, Question question, Samples all) throws SQLException {
+    private static long floor(Connection bare, Question question) throws SQLException {
         long start = System.nanoTime();
         try (var statement =
                 bare.prepareStatement(
@@ -177,9 +178,7 @@ final class SearchMeasure implements Measure {
                 }
             }
         }
-        long took = System.nanoTime() - start;
-        all.add(took);
-        return took;
+        return System.nanoTime() - start;
     }
 
     /// From opening a project nothing of which is indexed, in nanoseconds.
