@@ -44,11 +44,6 @@ final class Brat implements Format.Reading, Format.Writing {
     }
 
     @Override
-    public boolean asks(Loss loss, WriteOptions options) {
-        return false;
-    }
-
-    @Override
     public String preview(Bundle bundle, WriteOptions options) {
         return new BratText().lay(bundle).getLast().text();
     }

@@ -3,14 +3,11 @@ package org.glossator.format;
 import org.glossator.text.Offsets;
 import org.glossator.text.Span;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// One document as brat keeps it: its text, and a line for each thing said about it.
@@ -248,19 +245,8 @@ final class BratText implements LeafScribe {
     @Override
     public void prove(Bundle bundle, List<Leaf> leaves) {
         List<Bundle> read = new ArrayList<>();
-        new BratReader(
-                        source(
-                                leaves.getLast(),
-                                Optional.of(source(leaves.getFirst(), Optional.empty()))))
-                .read(read::add);
+        Source source = leaves.getLast().source("document", leaves.getFirst());
+        new BratReader(source).read(read::add);
         Essence.requireSame(bundle, losses(bundle), read);
-    }
-
-    private static Source source(Leaf leaf, Optional<Source> beside) {
-        return new Source(
-                "document" + leaf.suffix(),
-                () -> new ByteArrayInputStream(leaf.content()),
-                StandardCharsets.UTF_8,
-                file -> beside.filter(other -> other.file().equals(file)));
     }
 }

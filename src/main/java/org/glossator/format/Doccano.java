@@ -56,11 +56,6 @@ final class Doccano implements Format.Reading, Format.Writing {
     }
 
     @Override
-    public boolean asks(Loss loss, WriteOptions options) {
-        return false;
-    }
-
-    @Override
     public String preview(Bundle bundle, WriteOptions options) {
         return JsonProof.preview(new DoccanoText(), bundle);
     }

@@ -58,7 +58,9 @@ public interface Format {
         Survey survey(WriteOptions options);
 
         /// Whether this loss calls for a choice by the analyst before anything is written.
-        boolean asks(Loss loss, WriteOptions options);
+        default boolean asks(Loss loss, WriteOptions options) {
+            return false;
+        }
 
         /// The document as it would stand in the file.
         String preview(Bundle bundle, WriteOptions options);

@@ -52,11 +52,6 @@ final class Gate implements Format.Reading, Format.Writing {
     }
 
     @Override
-    public boolean asks(Loss loss, WriteOptions options) {
-        return false;
-    }
-
-    @Override
     public String preview(Bundle bundle, WriteOptions options) {
         return new GateText().lay(bundle).getFirst().text();
     }

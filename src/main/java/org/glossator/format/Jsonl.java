@@ -44,11 +44,6 @@ final class Jsonl implements Format.Reading, Format.Writing {
     }
 
     @Override
-    public boolean asks(Loss loss, WriteOptions options) {
-        return false;
-    }
-
-    @Override
     public String preview(Bundle bundle, WriteOptions options) {
         Utf8Out out = new Utf8Out();
         new JsonlText().append(bundle, out);

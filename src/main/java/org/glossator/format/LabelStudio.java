@@ -70,11 +70,6 @@ final class LabelStudio implements Format.Reading, Format.Writing {
     }
 
     @Override
-    public boolean asks(Loss loss, WriteOptions options) {
-        return false;
-    }
-
-    @Override
     public String preview(Bundle bundle, WriteOptions options) {
         return JsonProof.preview(new LabelStudioText(), bundle);
     }

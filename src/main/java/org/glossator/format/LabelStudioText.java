@@ -30,16 +30,7 @@ final class LabelStudioText implements Scribe {
         Losses losses = new Losses();
         for (Mark mark : bundle.marks()) {
             if (mark instanceof Mark.Relation) {
-                int attributes = mark.attributes().size();
-                if (attributes > 0) {
-                    losses.add(
-                            Feature.ATTRIBUTE.kind(),
-                            attributes,
-                            () -> Excerpt.example(bundle, mark));
-                }
-                if (!mark.note().isEmpty()) {
-                    losses.add(Feature.NOTE.kind(), Excerpt.example(bundle, mark));
-                }
+                losses.addAbout(bundle, mark);
             }
         }
         REMAINDER.addTo(losses, bundle);

@@ -24,6 +24,17 @@ final class Losses {
                         : new Loss(kind, known.count() + count, known.example()));
     }
 
+    /// What is said of a mark by attributes and a note, where a format says nothing of such marks.
+    void addAbout(Bundle bundle, Mark mark) {
+        int attributes = mark.attributes().size();
+        if (attributes > 0) {
+            add(Feature.ATTRIBUTE.kind(), attributes, () -> Excerpt.example(bundle, mark));
+        }
+        if (!mark.note().isEmpty()) {
+            add(Feature.NOTE.kind(), Excerpt.example(bundle, mark));
+        }
+    }
+
     List<Loss> list() {
         return List.copyOf(byKind.values());
     }

@@ -57,11 +57,6 @@ final class Prodigy implements Format.Reading, Format.Writing {
     }
 
     @Override
-    public boolean asks(Loss loss, WriteOptions options) {
-        return false;
-    }
-
-    @Override
     public String preview(Bundle bundle, WriteOptions options) {
         return JsonProof.preview(new ProdigyText(), bundle);
     }

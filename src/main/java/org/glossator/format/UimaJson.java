@@ -1,7 +1,5 @@
 package org.glossator.format;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +48,6 @@ final class UimaJson implements Format.Reading, Format.Writing {
     }
 
     @Override
-    public boolean asks(Loss loss, WriteOptions options) {
-        return false;
-    }
-
-    @Override
     public String preview(Bundle bundle, WriteOptions options) {
         return new Files().lay(bundle).getFirst().text();
     }
@@ -80,13 +73,7 @@ final class UimaJson implements Format.Reading, Format.Writing {
         @Override
         public void prove(Bundle bundle, List<Leaf> leaves) {
             List<Bundle> read = new ArrayList<>();
-            new UimaJson()
-                    .read(
-                            new Source(
-                                    "document" + JSON,
-                                    () -> new ByteArrayInputStream(leaves.getFirst().content()),
-                                    StandardCharsets.UTF_8),
-                            read::add);
+            new UimaJson().read(leaves.getFirst().source("document"), read::add);
             Essence.requireSame(bundle, losses(bundle), read);
         }
     }

@@ -50,11 +50,6 @@ final class UimaXmi implements Format.Reading, Format.Writing {
     }
 
     @Override
-    public boolean asks(Loss loss, WriteOptions options) {
-        return false;
-    }
-
-    @Override
     public String preview(Bundle bundle, WriteOptions options) {
         return new Files().lay(bundle).getFirst().text();
     }

@@ -43,11 +43,6 @@ final class WebAnnoTsv implements Format.Reading, Format.Writing {
     }
 
     @Override
-    public boolean asks(Loss loss, WriteOptions options) {
-        return false;
-    }
-
-    @Override
     public String preview(Bundle bundle, WriteOptions options) {
         return new WebAnnoTsvText().lay(bundle).getFirst().text();
     }
