@@ -2,7 +2,6 @@ package org.glossator.format;
 
 import org.glossator.text.Span;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -158,12 +157,7 @@ final class GateText implements LeafScribe {
     @Override
     public void prove(Bundle bundle, List<Leaf> leaves) {
         List<Bundle> read = new ArrayList<>();
-        Source source =
-                new Source(
-                        "document" + Gate.XML,
-                        () -> new ByteArrayInputStream(leaves.getFirst().content()),
-                        null);
-        new Gate().read(source, read::add);
+        new Gate().read(leaves.getFirst().source("document"), read::add);
         Essence.requireSame(bundle, losses(bundle), read);
     }
 }

@@ -4,8 +4,6 @@ import org.glossator.text.Segmenter;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -127,13 +125,7 @@ final class WebAnnoTsvText implements LeafScribe {
     @Override
     public void prove(Bundle bundle, List<Leaf> leaves) {
         List<Bundle> read = new ArrayList<>();
-        Leaf leaf = leaves.getFirst();
-        Source source =
-                new Source(
-                        "document" + SUFFIX,
-                        () -> new ByteArrayInputStream(leaf.content()),
-                        StandardCharsets.UTF_8);
-        new WebAnnoTsvReader(source).read(read::add);
+        new WebAnnoTsvReader(leaves.getFirst().source("document")).read(read::add);
         Essence.requireSame(bundle, losses(bundle), read);
     }
 }
