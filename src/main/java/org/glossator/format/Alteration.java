@@ -20,7 +20,7 @@ enum Alteration {
     LINE_BREAK("line break"),
     /// A stretch of a span does without line ends at its edges.
     EDGE("edge"),
-    /// A span of nothing but white space is left out.
+    /// A span of nothing but line ends is left out.
     BLANK_SPAN("blank span"),
     /// A stretch of a span does without what cannot be seen at its edges.
     INVISIBLE_EDGE("invisible edge"),

@@ -136,7 +136,7 @@ record Essence(
         }
 
         private boolean isLeftOut(Mark.OnSpan span) {
-            return alters(Alteration.BLANK_SPAN) && span.span().of(text).isBlank()
+            return alters(Alteration.BLANK_SPAN) && trimmed(span.span()).isEmpty()
                     || alters(Alteration.INVISIBLE_SPAN)
                             && Alteration.visible(text, span.fragments()).isEmpty();
         }

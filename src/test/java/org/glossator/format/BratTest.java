@@ -60,10 +60,31 @@ class BratTest {
                 .isEqualTo(Bundles.golden("full.ann"));
     }
 
-    @Property
+    @Property(tries = 200)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(BRAT, WriteOptions.DEFAULT, bundle);
+    }
+
+    /// A span of nothing but line ends cannot be told; one of other white space can.
+    @Test
+    void leavesOutSpansOfLineEndsOnly() {
+        Bundle bundle =
+                Bundles.plain(
+                        "ends",
+                        "x\n\t",
+                        on("letter", 0, 1),
+                        on("end", 1, 2),
+                        on("tab", 2, 3),
+                        new Mark.Relation("a", "of", "tab", "letter", Map.of(), "", null));
+        RoundTrip.holds(BRAT, WriteOptions.DEFAULT, bundle);
+        assertThat(RoundTrip.through(BRAT, WriteOptions.DEFAULT, List.of(bundle)))
+                .singleElement()
+                .satisfies(read -> assertThat(read.marks()).hasSize(3));
+    }
+
+    private static Mark.OnSpan on(String id, int begin, int end) {
+        return new Mark.OnSpan(id, "actor", List.of(new Span(begin, end)), Map.of(), "", null);
     }
 
     @Test

@@ -345,7 +345,7 @@ class ConllReadingTest {
     }
 
     /// What is read is what was written but for the losses: the tokens, and the spans over them.
-    @Property
+    @Property(tries = 200)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(
             @ForAll Bundle bundle, @ForAll WriteOptions.Scheme scheme) {

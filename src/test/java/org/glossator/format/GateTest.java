@@ -59,7 +59,7 @@ class GateTest {
                 .isEqualTo(Bundles.golden("full-gate.xml"));
     }
 
-    @Property
+    @Property(tries = 200)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(GATE, WriteOptions.DEFAULT, bundle);

@@ -58,7 +58,7 @@ class LabelStudioTest {
                 .isEqualTo(Bundles.golden("full.labelstudio.json"));
     }
 
-    @Property
+    @Property(tries = 200)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(LABEL_STUDIO, WriteOptions.DEFAULT, bundle);

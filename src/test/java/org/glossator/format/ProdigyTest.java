@@ -42,7 +42,7 @@ class ProdigyTest {
                 .isEqualTo(Bundles.golden("full.prodigy.jsonl"));
     }
 
-    @Property
+    @Property(tries = 200)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(PRODIGY, WriteOptions.DEFAULT, bundle);
@@ -57,7 +57,7 @@ class ProdigyTest {
     }
 
     /// Or Prodigy refuses the task.
-    @Property
+    @Property(tries = 200)
     @Domain(AnyBundle.class)
     void everySpanBeginsAndEndsWithAToken(@ForAll Bundle bundle) {
         ProdigyTokens tokens = new ProdigyTokens(bundle, new Segmenter());

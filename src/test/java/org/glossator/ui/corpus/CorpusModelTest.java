@@ -193,10 +193,10 @@ class CorpusModelTest {
     }
 
     @Test
-    void aHundredThousandArticlesCostAFewHundredRows() {
+    void twentyThousandArticlesCostAFewHundredRows() {
         Project project =
                 project(
-                        IntStream.range(0, 100_000)
+                        IntStream.range(0, 20_000)
                                 .mapToObj(i -> TestProject.Item.of("Article " + i, "", "", "en"))
                                 .toList());
         AtomicInteger rows = new AtomicInteger();
@@ -207,8 +207,8 @@ class CorpusModelTest {
                             rows.addAndGet(ids.size());
                             return project.rows(ids);
                         });
-        listed(model, 100_000);
-        for (int top : new int[] {0, 50_000, 99_980}) {
+        listed(model, 20_000);
+        for (int top : new int[] {0, 10_000, 19_980}) {
             for (int i = top; i < top + 20; i++) {
                 assertThat(row(model, i).details().title()).isEqualTo("Article " + i);
             }

@@ -68,6 +68,8 @@ class AccessibleTest {
     private static List<String> silent(Scene scene) {
         return FxThread.call(() -> {
             List<String> found = new ArrayList<>();
+            // What came since the last frame has no skin yet, and a control says its text by it.
+            scene.getRoot().applyCss();
             walk(
                     scene.getRoot(),
                     node -> {

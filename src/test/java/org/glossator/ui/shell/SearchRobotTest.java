@@ -66,7 +66,7 @@ class SearchRobotTest {
         hand.press(KeyCode.ESCAPE);
         Await.fx(() -> bench.surface().isFocused());
         assertThat(bench.node("#corpus").isVisible()).isTrue();
-        assertThat(hand.shows("Oyelaran", CURRENT)).isFalse();
+        Await.that(() -> assertThat(hand.shows("Oyelaran", CURRENT)).isFalse());
     }
 
     private void found(int articles) {

@@ -18,7 +18,7 @@ import java.util.Random;
 /// No text can break the surface: random texts of every kind, widths, marks and selections.
 class AnyTextTest {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 20;
     private static final double[] WIDTHS = {80, 117, 240, 610, 1200};
     private static final MarkStyle[] STYLES = {
         Scenes.Tags.ON_LIGHT.claim(), Scenes.Tags.ON_LIGHT.actor(), Scenes.Tags.ON_LIGHT.location()
