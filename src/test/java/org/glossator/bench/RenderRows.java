@@ -77,10 +77,9 @@ record RenderRows(Figures figures) {
             rows.add(first(text));
             rows.add(show(text, "v-annotator", Pace.SCREEN, 1));
         }
-        for (Pace pace : Pace.values()) {
-            for (RenderText text : LARGE) {
-                rows.add(show(text, "recogito", pace, 0.05));
-            }
+        LARGE.forEach(text -> rows.add(seen(text)));
+        for (RenderText text : LARGE) {
+            rows.add(show(text, "recogito", Pace.BARE, 0.05));
         }
         for (RenderText text : LARGE) {
             rows.add(show(text, "v-annotator", Pace.BARE, 1));
@@ -104,16 +103,33 @@ record RenderRows(Figures figures) {
                 1);
     }
 
-    /// Beside the better of a renderer's first time and the next ones.
+    /// A twentieth of Recogito's time, or the two frames that both sides are measured by where they
+    /// are longer than that: nothing is seen on a screen before.
+    private Row seen(RenderText text) {
+        double own = figures.median("own/" + text.id() + "/show");
+        double other = better(text, "recogito", Pace.SCREEN);
+        return other / 20 < TWO_FRAMES
+                ? Row.Limit.millis(title(text, "recogito", Pace.SCREEN), own, other, TWO_FRAMES)
+                : Row.Ratio.millis(title(text, "recogito", Pace.SCREEN), own, other, 0.05);
+    }
+
     private Row show(RenderText text, String renderer, Pace pace, double target) {
-        String show = '/' + text.id() + "/show";
-        String other = pace.prefix + renderer + show;
         return Row.Ratio.millis(
-                String.format(
-                        Locale.ROOT, "Show %s, beside %s%s", text.title(), renderer, pace.remark),
-                figures.median(pace.prefix + "own" + show),
-                Math.min(figures.median(other), figures.median(other + "-first")),
+                title(text, renderer, pace),
+                figures.median(pace.prefix + "own/" + text.id() + "/show"),
+                better(text, renderer, pace),
                 target);
+    }
+
+    private static String title(RenderText text, String renderer, Pace pace) {
+        return String.format(
+                Locale.ROOT, "Show %s, beside %s%s", text.title(), renderer, pace.remark);
+    }
+
+    /// The better of a renderer's first time and the next ones.
+    private double better(RenderText text, String renderer, Pace pace) {
+        String show = pace.prefix + renderer + '/' + text.id() + "/show";
+        return Math.min(figures.median(show), figures.median(show + "-first"));
     }
 
     private Row beside(String what, String figure, String renderer, Pace pace, double target) {
