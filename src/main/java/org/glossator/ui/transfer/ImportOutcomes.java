@@ -15,13 +15,19 @@ import org.glossator.ui.base.Messages;
 import org.glossator.ui.control.InlineBar;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// What came of imports: a bar for each, with what was refused line by line. Takes no room while
 /// there is nothing to tell. FX thread only.
 public final class ImportOutcomes extends VBox {
 
     private final Imports imports;
+
+    /// Whose details are being read.
+    private final Set<ImportReport> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public ImportOutcomes(Imports imports) {
         this.imports = imports;
@@ -60,6 +66,9 @@ public final class ImportOutcomes extends VBox {
         bar.visibleProperty()
                 .subscribe(visible -> {
                     if (!visible) {
+                        if (outcome instanceof Imports.Outcome.Done done) {
+                            open.remove(done.report());
+                        }
                         imports.dismiss(outcome);
                     }
                 });
@@ -82,7 +91,7 @@ public final class ImportOutcomes extends VBox {
                         sentence(done.report()),
                         actions);
         List<String> lines = lines(done.report());
-        return lines.isEmpty() ? bar : new VBox(bar, details(lines));
+        return lines.isEmpty() ? bar : new VBox(bar, details(done.report(), lines));
     }
 
     static String sentence(ImportReport report) {
@@ -115,7 +124,7 @@ public final class ImportOutcomes extends VBox {
         return lines;
     }
 
-    private static Node details(List<String> lines) {
+    private Node details(ImportReport report, List<String> lines) {
         TextArea area = new TextArea(String.join("\n", lines));
         area.setEditable(false);
         area.setPrefRowCount(Math.min(8, lines.size() + 1));
@@ -123,16 +132,21 @@ public final class ImportOutcomes extends VBox {
         Hyperlink copy = new Hyperlink(Messages.text("transfer.copy"));
         copy.setOnAction(_ -> copy(area.getText()));
         VBox body = new VBox(area, copy);
-        body.setVisible(false);
+        body.setVisible(open.contains(report));
         body.managedProperty().bind(body.visibleProperty());
         Hyperlink toggle = new Hyperlink();
         toggle.setId("import-details");
         toggle.setOnAction(_ -> body.setVisible(!body.isVisible()));
         body.visibleProperty()
-                .subscribe(open ->
-                        toggle.setText(
-                                Messages.text(
-                                        open ? "transfer.hide" : "transfer.show", lines.size())));
+                .subscribe(shown -> {
+                    if (shown) {
+                        open.add(report);
+                    } else {
+                        open.remove(report);
+                    }
+                    toggle.setText(
+                            Messages.text(shown ? "transfer.hide" : "transfer.show", lines.size()));
+                });
         return Panel.styled(new VBox(new HBox(toggle), body), "transfer-details");
     }
 

@@ -161,10 +161,13 @@ public final class Imports implements AutoCloseable {
 
     /// An import that is no longer the last change is no longer offered to be taken back.
     private void changed(Change change) {
-        outcomes.replaceAll(outcome ->
-                outcome instanceof Outcome.Done done && !isLastChange(done)
-                        ? new Outcome.Done(done.report(), Optional.empty())
-                        : outcome);
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Done done
+                    && done.step().isPresent()
+                    && !isLastChange(done)) {
+                outcomes.set(i, new Outcome.Done(done.report(), Optional.empty()));
+            }
+        }
     }
 
     @Override

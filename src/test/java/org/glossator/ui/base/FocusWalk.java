@@ -7,6 +7,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
@@ -81,6 +83,45 @@ public final class FocusWalk {
             walk.walk();
         }
         return walk;
+    }
+
+    /// Looks at what takes the focus by arrows, as the entries of a menu do; the scene's window
+    /// must be shown.
+    public static FocusWalk along(Scene scene, List<? extends Node> nodes) {
+        FocusWalk walk = new FocusWalk(scene);
+        settle();
+        for (Node node : nodes) {
+            FxThread.run(node::requestFocus);
+            walk.stops.add(walk.look(node));
+        }
+        return walk;
+    }
+
+    /// Looks at the rows of a list that folds out, of which the keyboard is on the selected one;
+    /// the scene's window must be shown. Each is selected, then another one.
+    ///
+    /// @param rows how many, at most
+    public static FocusWalk down(Scene scene, ListView<?> list, int rows) {
+        FocusWalk walk = new FocusWalk(scene);
+        int size = list.getItems().size();
+        for (int row = 0; row < Math.min(rows, size); row++) {
+            int at = row;
+            int other = (row + 1) % size;
+            Node cell = FxThread.call(() -> cell(list, at));
+            walk.stops.add(
+                    walk.look(
+                            cell,
+                            () -> list.getSelectionModel().clearAndSelect(at),
+                            () -> list.getSelectionModel().clearAndSelect(other)));
+        }
+        return walk;
+    }
+
+    private static Node cell(ListView<?> list, int row) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof ListCell<?> cell && cell.getIndex() == row)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void walk() {
@@ -169,14 +210,20 @@ public final class FocusWalk {
     }
 
     private Stop look(Node node) {
+        Stop stop = look(node, () -> {}, () -> scene.getRoot().requestFocus());
+        FxThread.run(node::requestFocus);
+        return stop;
+    }
+
+    private Stop look(Node node, Runnable come, Runnable leave) {
+        FxThread.run(come);
         settle();
         WritableImage with = FxThread.call(() -> scene.snapshot(null));
         Bounds place = FxThread.call(() -> node.localToScene(node.getLayoutBounds()));
         looks.add(cut(with, place));
-        FxThread.run(() -> scene.getRoot().requestFocus());
+        FxThread.run(leave);
         settle();
         WritableImage without = FxThread.call(() -> scene.snapshot(null));
-        FxThread.run(node::requestFocus);
         double shorter = Math.min(place.getWidth(), place.getHeight());
         int needed = (int) (2 * Math.min(shorter, LONGEST));
         return new Stop(node, place, seen(with, without, place), needed);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.glossator.ui.Await;
 import org.glossator.ui.base.Dialogs.Question;
 import org.glossator.ui.base.Dialogs.Trouble;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// Dialogs as they stand on the screen; the system's choosers need a display and have no test here.
@@ -129,6 +131,26 @@ class FxDialogsTest {
                             go.fire();
                         });
         assertThat(name).contains("Ines");
+    }
+
+    @Test
+    void showsWhereTheKeyboardIs() {
+        CompletableFuture<Optional<String>> name =
+                CompletableFuture.supplyAsync(() ->
+                        FxThread.call(
+                                () -> dialogs.ask("Who is annotating?", "Your name", "Ines")));
+        Await.fx(FxDialogsTest::isAsked);
+        FocusWalk walk = FocusWalk.round(FxThread.call(() -> dialog().getScene()));
+        FxThread.run(() -> press(ButtonData.OK_DONE).accept(dialog()));
+        assertThat(name.join()).contains("Ines");
+        Screens.save("focus-dialog", walk.picture());
+        assertThat(walk.stops()).hasSize(3).allMatch(FocusWalk.Stop::isSeen);
+        assertThat(walk.missed()).isEmpty();
+    }
+
+    private static boolean isAsked() {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window.getScene().getRoot() instanceof DialogPane);
     }
 
     private static Consumer<DialogPane> press(ButtonData which) {

@@ -39,7 +39,7 @@ class FocusVisibleTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "CONTRAST"})
+    @EnumSource(names = "LIGHT")
     void inTheWindow(ThemeChoice theme) {
         Workbench bench = new Workbench(folder, Workbench.settings(theme), WIDTH, HEIGHT);
         try (Hand _ = new Hand(bench)) {

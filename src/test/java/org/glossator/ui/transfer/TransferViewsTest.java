@@ -19,6 +19,7 @@ import org.glossator.ui.base.Conduit;
 import org.glossator.ui.base.Dialogs;
 import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.FxThread;
+import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.Screens;
 import org.glossator.ui.base.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -177,7 +178,9 @@ class TransferViewsTest {
         Await.fx(() -> imports.outcomes().size() == 2);
         Scene larger = FxThread.call(() -> sized(scene, 720, 320));
         theme(theme, larger);
-        FxThread.run(find(larger, "#import-details", Hyperlink.class)::fire);
+        assertThat(find(larger, "#import-details", Hyperlink.class).getText())
+                .as("what is being read stays open when more comes")
+                .isEqualTo(Messages.text("transfer.hide", 1));
         save("import-outcomes", theme, larger);
     }
 
