@@ -1,7 +1,10 @@
 package org.glossator.cli;
 
 import org.glossator.format.Loss;
+import org.glossator.format.Records;
 import org.glossator.format.WriteOptions;
+import org.glossator.model.WorkState;
+import org.glossator.project.ExportFilter;
 import org.glossator.project.ExportOrder;
 import org.glossator.project.ExportReport;
 import org.glossator.project.Program;
@@ -10,6 +13,7 @@ import org.glossator.project.ReadOnlyProject;
 import org.glossator.project.SplitPlan;
 import org.glossator.split.By;
 import org.glossator.split.Parts;
+import org.glossator.text.Tokenization;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -17,7 +21,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +33,8 @@ import java.util.regex.Pattern;
         description = "Writes a training set, reads it back, and moves it into place.")
 final class ExportCommand extends ProjectCommand {
 
+    private static final Pattern WINDOW = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final Pattern PARTS = Pattern.compile("(\\d{1,6})/(\\d{1,6})/(\\d{1,6})");
 
     @Parameters(index = "1", paramLabel = "OUT", description = "A file, or a folder.")
@@ -79,6 +87,55 @@ final class ExportCommand extends ProjectCommand {
             description = "How a token format marks a span.")
     WriteOptions.Scheme scheme = WriteOptions.Scheme.IOB2;
 
+    @Option(names = "--tokens", paramLabel = "icu|whitespace", description = "What a token is.")
+    Tokenization tokens = Tokenization.ICU;
+
+    @Option(
+            names = "--records",
+            paramLabel = "document|sentence|N/S",
+            description =
+                    "What a record is: N/S is a window of N tokens that goes on by S, such as"
+                            + " 400/300.")
+    String records = "document";
+
+    @Option(
+            names = "--state",
+            split = ",",
+            paramLabel = "new|in_progress|finished|ignored",
+            description = "Only documents in this state, or in one of these, parted by commas.")
+    Set<WorkState> states = Set.of();
+
+    @Option(
+            names = "--tag",
+            paramLabel = "NAME",
+            description = "Only marks with this tag; may be given again.")
+    Set<String> tags = Set.of();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "Only documents of this source; may be given again.")
+    Set<String> sources = Set.of();
+
+    @Option(
+            names = "--language",
+            split = ",",
+            paramLabel = "CODE",
+            description = "Only documents in this language, such as en; several by commas.")
+    Set<String> languages = Set.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Only documents of this date or later, such as 2026-03-11 or 2026.")
+    String from = "";
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Only documents of this date or earlier.")
+    String to = "";
+
     @Option(names = "--json", description = "Print one JSON object.")
     boolean json;
 
@@ -89,8 +146,10 @@ final class ExportCommand extends ProjectCommand {
                         Objects.requireNonNull(out),
                         format,
                         sets(),
+                        filter(),
                         plan(),
-                        new WriteOptions(overlaps, scheme));
+                        records(),
+                        new WriteOptions(overlaps, scheme, tokens));
         ExportReport report = order.split() == null ? read(order) : split(order);
         if (json) {
             new JsonOut()
@@ -158,6 +217,36 @@ final class ExportCommand extends ProjectCommand {
                     : new ExportOrder.Sets.Only();
         }
         return set.equals("all") ? new ExportOrder.Sets.All() : new ExportOrder.Sets.Named(set);
+    }
+
+    private ExportFilter filter() {
+        for (String date : List.of(from, to)) {
+            if (!date.isEmpty() && !DATE.matcher(date).matches()) {
+                throw usage("a date is written 2026-03-11, 2026-03 or 2026, not " + date);
+            }
+        }
+        return new ExportFilter(states, tags, sources, languages, from, to);
+    }
+
+    private Records records() {
+        Matcher window = WINDOW.matcher(records);
+        try {
+            return switch (records) {
+                case "document" -> new Records.Documents();
+                case "sentence" -> new Records.Sentences();
+                case String _ when window.matches() ->
+                        new Records.Windows(
+                                Integer.parseInt(window.group(1)),
+                                Integer.parseInt(window.group(2)));
+                default ->
+                        throw usage(
+                                "--records takes document, sentence or a window such as 400/300,"
+                                        + " not "
+                                        + records);
+            };
+        } catch (IllegalArgumentException e) {
+            throw usage("--records: " + e.getMessage());
+        }
     }
 
     private @Nullable SplitPlan plan() {

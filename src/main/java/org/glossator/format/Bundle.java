@@ -40,6 +40,11 @@ public record Bundle(
                 other, text, details, normalization, set, setKind, state, marks, headings, line);
     }
 
+    public Bundle withMarks(List<Mark> other) {
+        return new Bundle(
+                id, text, details, normalization, set, setKind, state, other, headings, line);
+    }
+
     public Bundle withDetails(Details other) {
         return new Bundle(
                 id, text, other, normalization, set, setKind, state, marks, headings, line);

@@ -38,12 +38,8 @@ final class Conll implements Format.Reading, Format.Writing {
     /// Shows the outer spans where no choice has been made yet.
     @Override
     public String preview(Bundle bundle, WriteOptions options) {
-        WriteOptions shown =
-                options.overlaps() == WriteOptions.Overlaps.FAIL
-                        ? new WriteOptions(WriteOptions.Overlaps.OUTER, options.scheme())
-                        : options;
         Utf8Out out = new Utf8Out();
-        new ConllText(shown).append(bundle, out);
+        new ConllText(options.chosen()).append(bundle, out);
         return new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8);
     }
 

@@ -28,7 +28,7 @@ final class ConllText implements Scribe {
     private TokenLayout layout(Bundle bundle) {
         TokenLayout known = lastLayout;
         if (known == null || !bundle.equals(lastBundle)) {
-            known = TokenLayout.of(bundle, options.overlaps(), segmenter);
+            known = TokenLayout.of(bundle, options, segmenter);
             lastBundle = bundle;
             lastLayout = known;
         }

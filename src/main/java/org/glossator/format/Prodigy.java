@@ -53,16 +53,16 @@ final class Prodigy implements Format.Reading, Format.Writing {
 
     @Override
     public Survey survey(WriteOptions options) {
-        return new ProdigyText();
+        return new ProdigyText(options);
     }
 
     @Override
     public String preview(Bundle bundle, WriteOptions options) {
-        return JsonProof.preview(new ProdigyText(), bundle);
+        return JsonProof.preview(new ProdigyText(options), bundle);
     }
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return StagedExport.open(ProdigyText::new, Frame.NONE, "jsonl", target, null);
+        return StagedExport.open(() -> new ProdigyText(options), Frame.NONE, "jsonl", target, null);
     }
 }

@@ -5,6 +5,7 @@ import org.glossator.model.WorkState;
 import org.glossator.text.Offsets;
 import org.glossator.text.Segmenter;
 import org.glossator.text.Span;
+import org.glossator.text.Tokenization;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,12 @@ final class ProdigyText implements Scribe {
                     Feature.DOCUMENT_NOTE,
                     Feature.METADATA);
 
+    private final Tokenization tokens;
     private final Segmenter segmenter = new Segmenter();
+
+    ProdigyText(WriteOptions options) {
+        this.tokens = options.tokens();
+    }
 
     @Override
     public List<Loss> losses(Bundle bundle) {
@@ -43,7 +49,7 @@ final class ProdigyText implements Scribe {
 
     @Override
     public void append(Bundle bundle, Utf8Out out) {
-        Layout layout = new Layout(bundle, new ProdigyTokens(bundle, segmenter), out);
+        Layout layout = new Layout(bundle, new ProdigyTokens(bundle, tokens, segmenter), out);
         out.raw('{').key("text").string(bundle.text());
         out.key("meta").raw('{');
         JsonMeta.field("id", bundle.id(), out);

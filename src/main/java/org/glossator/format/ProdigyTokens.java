@@ -1,7 +1,9 @@
 package org.glossator.format;
 
+import org.glossator.text.Segmentation;
 import org.glossator.text.Segmenter;
 import org.glossator.text.Span;
+import org.glossator.text.Tokenization;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ final class ProdigyTokens {
     private final TreeSet<Integer> begins = new TreeSet<>();
     private final TreeSet<Integer> ends = new TreeSet<>();
 
-    ProdigyTokens(Bundle bundle, Segmenter segmenter) {
+    ProdigyTokens(Bundle bundle, Tokenization by, Segmenter segmenter) {
         for (Mark mark : bundle.marks()) {
             if (mark instanceof Mark.OnSpan span) {
                 begins.add(span.span().begin());
@@ -24,7 +26,8 @@ final class ProdigyTokens {
         }
         Span all = new Span(0, bundle.text().length());
         int at = 0;
-        for (Span token : segmenter.of(bundle.text(), bundle.details().language()).tokens(all)) {
+        Segmentation text = segmenter.of(bundle.text(), bundle.details().language());
+        for (Span token : by.tokens(text)) {
             gap(at, token.begin());
             cut(token.begin(), token.end());
             at = token.end();

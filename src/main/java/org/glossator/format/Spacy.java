@@ -58,11 +58,7 @@ final class Spacy implements Format.Reading, Format.Writing {
     /// Shows the outer spans where no choice has been made yet.
     @Override
     public String preview(Bundle bundle, WriteOptions options) {
-        WriteOptions shown =
-                options.overlaps() == WriteOptions.Overlaps.FAIL
-                        ? new WriteOptions(WriteOptions.Overlaps.OUTER, options.scheme())
-                        : options;
-        return JsonProof.preview(new SpacyText(shown), bundle);
+        return JsonProof.preview(new SpacyText(options.chosen()), bundle);
     }
 
     @Override

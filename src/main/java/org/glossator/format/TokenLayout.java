@@ -33,23 +33,22 @@ final class TokenLayout {
     private final List<Chunk> chunks = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
-    private TokenLayout(Bundle bundle, Segmenter segmenter) {
+    private TokenLayout(Bundle bundle, WriteOptions options, Segmenter segmenter) {
         this.text = bundle.text();
         Segmentation segmentation = segmenter.of(text, bundle.details().language());
-        Span all = new Span(0, text.length());
-        this.tokens = segmentation.tokens(all);
-        this.sentence = sentences(segmentation.sentences(all));
+        this.tokens = options.tokens().tokens(segmentation);
+        this.sentence = sentences(segmentation.sentences(new Span(0, text.length())));
     }
 
-    static TokenLayout of(Bundle bundle, WriteOptions.Overlaps overlaps, Segmenter segmenter) {
-        TokenLayout layout = new TokenLayout(bundle, segmenter);
+    static TokenLayout of(Bundle bundle, WriteOptions options, Segmenter segmenter) {
+        TokenLayout layout = new TokenLayout(bundle, options, segmenter);
         List<Mark.OnSpan> spans = new ArrayList<>();
         for (Mark mark : bundle.marks()) {
             if (mark instanceof Mark.OnSpan span) {
                 spans.add(span);
             }
         }
-        spans.sort(order(overlaps));
+        spans.sort(order(options.overlaps()));
         @Nullable Chunk[] taken = new Chunk[layout.tokens.size()];
         for (Mark.OnSpan span : spans) {
             layout.place(span, taken);

@@ -19,6 +19,11 @@ public record Subheading(Span span, int level) {
         }
     }
 
+    /// As far away as `by` says, in code units.
+    public Subheading moved(int by) {
+        return new Subheading(span.moved(by), level);
+    }
+
     /// Whether they stand in text order and apart.
     public static boolean areInOrder(List<Subheading> headings) {
         for (int i = 1; i < headings.size(); i++) {

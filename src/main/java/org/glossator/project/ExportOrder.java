@@ -1,5 +1,6 @@
 package org.glossator.project;
 
+import org.glossator.format.Records;
 import org.glossator.format.WriteOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,23 @@ import java.nio.file.Path;
 /// @param out a file, or a folder
 /// @param format id of the format
 /// @param sets whose marks
+/// @param filter which documents and marks
 /// @param split how to share out the documents, or `null` for one file
+/// @param records what a record is
 public record ExportOrder(
-        Path out, String format, Sets sets, @Nullable SplitPlan split, WriteOptions options) {
+        Path out,
+        String format,
+        Sets sets,
+        ExportFilter filter,
+        @Nullable SplitPlan split,
+        Records records,
+        WriteOptions options) {
+
+    /// Of all documents, whole.
+    public ExportOrder(
+            Path out, String format, Sets sets, @Nullable SplitPlan split, WriteOptions options) {
+        this(out, format, sets, ExportFilter.ALL, split, new Records.Documents(), options);
+    }
 
     /// Whose marks leave.
     public sealed interface Sets {

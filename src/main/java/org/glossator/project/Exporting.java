@@ -1,6 +1,7 @@
 package org.glossator.project;
 
 import org.glossator.format.Bundle;
+import org.glossator.format.Cutting;
 import org.glossator.format.ExportTarget;
 import org.glossator.format.ExportWriter;
 import org.glossator.format.Format;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// One export, from a reading connection of its own, as the project is when it starts.
 ///
@@ -228,19 +230,52 @@ final class Exporting {
                 item -> item.document().text().length(),
                 () -> {
                     Function<Bundle, Examined> looking = look.get();
-                    return item -> bundles(item).stream().map(looking).toList();
+                    Cutting cutting = new Cutting(order.records(), order.options().tokens());
+                    return item ->
+                            bundles(item).stream()
+                                    .map(cutting::of)
+                                    .flatMap(cut -> examined(cut, looking))
+                                    .toList();
                 },
                 looked -> {
-                    String title = looked.getFirst().bundle().details().title();
+                    String title =
+                            looked.isEmpty() ? "" : looked.getFirst().bundle().details().title();
                     progress.accept(new Progress(done[0]++, all, title));
                     looked.forEach(sink);
                 });
         progress.accept(new Progress(all, all, ""));
     }
 
+    /// The records of a document; what got lost between them is told with the first.
+    private static Stream<Examined> examined(Cutting.Cut cut, Function<Bundle, Examined> looking) {
+        List<Examined> examined = new ArrayList<>();
+        for (Bundle record : cut.records()) {
+            Examined next = looking.apply(record);
+            if (examined.isEmpty()) {
+                List<Loss> lost = new ArrayList<>(cut.losses());
+                lost.addAll(next.losses());
+                next = new Examined(next.bundle(), lost, next.proven());
+            }
+            examined.add(next);
+        }
+        return examined.stream();
+    }
+
     /// One for each set that has marks or a state, or for the only set; one without a set when
-    /// there is none.
+    /// there is none. None where the filter lets nothing through.
     private List<Bundle> bundles(Annotated item) {
+        ExportFilter filter = order.filter();
+        if (!filter.lets(item.document().details())) {
+            return List.of();
+        }
+        return all(item).stream()
+                .filter(bundle ->
+                        filter.lets(bundle.state() == null ? WorkState.NEW : bundle.state()))
+                .map(filter::of)
+                .toList();
+    }
+
+    private List<Bundle> all(Annotated item) {
         List<Bundle> bundles = new ArrayList<>();
         for (Annotated.Work work : item.work()) {
             boolean begun = work.state() != null && work.state() != WorkState.NEW;

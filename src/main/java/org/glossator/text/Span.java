@@ -41,6 +41,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
     }
 
+    /// As far away as `by` says, in code units.
+    public Span moved(int by) {
+        return new Span(begin + by, end + by);
+    }
+
     /// The characters of `text` that this span marks.
     public String of(CharSequence text) {
         return text.subSequence(begin, end).toString();

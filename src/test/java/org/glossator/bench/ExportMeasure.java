@@ -56,7 +56,7 @@ final class ExportMeasure implements Measure {
                         format,
                         new ExportOrder.Sets.Own(),
                         null,
-                        new WriteOptions(WriteOptions.Overlaps.OUTER, WriteOptions.Scheme.IOB2));
+                        WriteOptions.DEFAULT.withOverlaps(WriteOptions.Overlaps.OUTER));
         long start = System.nanoTime();
         project.export(order).result().join();
         return System.nanoTime() - start;

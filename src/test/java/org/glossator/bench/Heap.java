@@ -45,7 +45,7 @@ final class Heap {
                 format,
                 new ExportOrder.Sets.Own(),
                 null,
-                new WriteOptions(WriteOptions.Overlaps.OUTER, WriteOptions.Scheme.IOB2));
+                WriteOptions.DEFAULT.withOverlaps(WriteOptions.Overlaps.OUTER));
     }
 
     private void watch(Job<?> job) {

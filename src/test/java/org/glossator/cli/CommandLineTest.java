@@ -22,7 +22,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -128,7 +130,30 @@ class CommandLineTest {
         run("init", project);
         assertThat(run("export", project, "o", "--format", "jsonl", "--split", "80-20"))
                 .isEqualTo(2);
+        for (String[] wrong :
+                new String[][] {
+                    {"--records", "page"}, {"--records", "300/400"}, {"--from", "11.3.2026"}
+                }) {
+            assertThat(run("export", project, "o", "--format", "jsonl", wrong[0], wrong[1]))
+                    .isEqualTo(2);
+            assertThat(err).contains(wrong[1].substring(0, 3));
+        }
         assertThat(run("screenshot", project, "x.png", "--size", "big")).isEqualTo(2);
+    }
+
+    @Test
+    void windowsOfWhatWasAskedFor() throws IOException {
+        run("init", project);
+        run("import", project, SAMPLES);
+        Path out = folder.resolve("windows.conll");
+        String asked =
+                "--format conll --set hand-a --overlaps outer --records 6/6 --tokens whitespace"
+                        + " --state new,in_progress --language en --from 2026 --tag actor";
+        List<Object> command = new ArrayList<>(List.of("export", project, out));
+        command.addAll(List.of(asked.split(" ")));
+        assertThat(run(command.toArray())).isZero();
+        assertThat(err).contains("record edge");
+        assertThat(Files.readString(out)).contains("B-actor").doesNotContain("-claim");
     }
 
     @ParameterizedTest

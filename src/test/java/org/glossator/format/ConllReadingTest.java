@@ -11,6 +11,7 @@ import net.jqwik.api.domains.Domain;
 import org.glossator.model.Refusal;
 import org.glossator.text.Segmenter;
 import org.glossator.text.Span;
+import org.glossator.text.Tokenization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -348,9 +349,9 @@ class ConllReadingTest {
     @Property(tries = 200)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(
-            @ForAll Bundle bundle, @ForAll WriteOptions.Scheme scheme) {
-        WriteOptions options = new WriteOptions(WriteOptions.Overlaps.OUTER, scheme);
-        TokenLayout layout = TokenLayout.of(bundle, options.overlaps(), new Segmenter());
+            @ForAll Bundle bundle, @ForAll WriteOptions.Scheme scheme, @ForAll Tokenization by) {
+        WriteOptions options = new WriteOptions(WriteOptions.Overlaps.OUTER, scheme, by);
+        TokenLayout layout = TokenLayout.of(bundle, options, new Segmenter());
         StringBuilder text = new StringBuilder();
         List<Span> tokens = new ArrayList<>();
         for (int i = 0; i < layout.size(); i++) {

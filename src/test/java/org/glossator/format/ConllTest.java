@@ -24,7 +24,7 @@ class ConllTest {
 
     private static WriteOptions options(
             WriteOptions.Overlaps overlaps, WriteOptions.Scheme scheme) {
-        return new WriteOptions(overlaps, scheme);
+        return WriteOptions.DEFAULT.withOverlaps(overlaps).withScheme(scheme);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.glossator.model.Refusal;
 import org.glossator.model.WorkState;
 import org.glossator.text.Segmenter;
 import org.glossator.text.Span;
+import org.glossator.text.Tokenization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +60,8 @@ class ProdigyTest {
     /// Or Prodigy refuses the task.
     @Property(tries = 200)
     @Domain(AnyBundle.class)
-    void everySpanBeginsAndEndsWithAToken(@ForAll Bundle bundle) {
-        ProdigyTokens tokens = new ProdigyTokens(bundle, new Segmenter());
+    void everySpanBeginsAndEndsWithAToken(@ForAll Bundle bundle, @ForAll Tokenization by) {
+        ProdigyTokens tokens = new ProdigyTokens(bundle, by, new Segmenter());
         int at = 0;
         for (Span token : tokens.all()) {
             assertThat(token.begin()).isGreaterThanOrEqualTo(at);

@@ -24,7 +24,7 @@ class SpacyTest {
     private static final Spacy SPACY = new Spacy();
 
     private static final WriteOptions OUTER =
-            new WriteOptions(WriteOptions.Overlaps.OUTER, WriteOptions.Scheme.IOB2);
+            WriteOptions.DEFAULT.withOverlaps(WriteOptions.Overlaps.OUTER);
 
     /// @param text with single quotation marks for double ones
     private static Source source(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.glossator.format.Loss;
+import org.glossator.format.Records;
 import org.glossator.format.WriteOptions;
 import org.glossator.model.Document;
 import org.glossator.model.Refusal;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class ExportingTest {
@@ -97,6 +99,36 @@ class ExportingTest {
         }
         assertThat(Files.readAllLines(out).getFirst()).startsWith("{\"id\":\"wire/2026-11-24/7\"");
         assertThat(Files.readAllLines(out).get(1)).startsWith("{\"id\":\"weather report\"");
+    }
+
+    /// Sentences of what is wanted alone: nothing of other articles or tags, and no relation on a
+    /// mark that stays behind.
+    @Test
+    void writesWhatTheFilterLetsThroughAsTheRecordsThatWereAskedFor() throws IOException {
+        Path out = folder.resolve("some.jsonl");
+        try (Project project = samples("a.glossa")) {
+            ExportFilter filter =
+                    new ExportFilter(Set.of(), Set.of("actor"), Set.of(), Set.of("en"), "2026", "");
+            ExportReport report =
+                    Desks.await(
+                            project.export(
+                                    new ExportOrder(
+                                            out,
+                                            "jsonl",
+                                            new ExportOrder.Sets.Named("hand-a"),
+                                            filter,
+                                            null,
+                                            new Records.Sentences(),
+                                            WriteOptions.DEFAULT)));
+            List<String> lines = Files.readAllLines(out);
+            assertThat(report.documents()).isEqualTo(lines.size());
+            assertThat(report.annotations()).isPositive();
+            assertThat(lines)
+                    .allMatch(line -> line.contains("\"language\":\"en"))
+                    .noneMatch(line -> line.contains("\"label\":\"claim\""))
+                    .anyMatch(line -> line.contains("\"label\":\"actor\""))
+                    .anyMatch(line -> line.matches("\\{\"id\":\"[^\"]+#2\".*"));
+        }
     }
 
     @Test

@@ -276,7 +276,7 @@ public final class ExportModel implements AutoCloseable {
                         .filter(text -> !text.isBlank())
                         .flatMap(text -> SplitText.parse(text, seed.get()))
                         .orElse(null),
-                new WriteOptions(overlaps.get(), scheme.get()));
+                WriteOptions.DEFAULT.withOverlaps(overlaps.get()).withScheme(scheme.get()));
     }
 
     @Override
