@@ -105,7 +105,7 @@ class ArchitectureTest {
                 "ui.preferences",
                 List.of("ui.base", "ui.control", "ui.surface", "model", "text", "settings"));
         table.put("ui.search", Stream.concat(view.stream(), Stream.of("search")).toList());
-        table.put("ui.transfer", view);
+        table.put("ui.transfer", Stream.concat(view.stream(), Stream.of("split")).toList());
         table.put(
                 "ui.shell",
                 Stream.concat(

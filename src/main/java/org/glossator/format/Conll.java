@@ -2,6 +2,7 @@ package org.glossator.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /// Tokens with one tag each in the columns of CoNLL-2003, as taggers are trained on.
 ///
@@ -22,6 +23,11 @@ final class Conll implements Format.Reading, Format.Writing {
     @Override
     public List<Loss> read(Source source, Sink sink) {
         return new ConllReader(source, sink).read();
+    }
+
+    @Override
+    public Set<Choice> choices() {
+        return Set.of(Choice.TOKENS, Choice.SCHEME);
     }
 
     @Override

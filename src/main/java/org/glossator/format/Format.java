@@ -1,6 +1,7 @@
 package org.glossator.format;
 
 import java.util.List;
+import java.util.Set;
 
 /// A foreign file layout: a [Reading], a [Writing] or both. Listed in [Formats].
 public interface Format {
@@ -45,8 +46,21 @@ public interface Format {
         List<Loss> read(Source source, Sink sink);
     }
 
+    /// What a format leaves to whoever writes it, beside the overlaps it asks about.
+    enum Choice {
+        /// What a token is.
+        TOKENS,
+        /// How the tokens of a span are marked.
+        SCHEME
+    }
+
     /// A format that can be written.
     interface Writing extends Format {
+
+        /// Which of the options mean something to the format.
+        default Set<Choice> choices() {
+            return Set.of();
+        }
 
         /// Whether an export is a folder (or a `.zip` of one) with files for each document, rather
         /// than one file for all of them.

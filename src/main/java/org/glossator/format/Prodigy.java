@@ -1,6 +1,7 @@
 package org.glossator.format;
 
 import java.util.List;
+import java.util.Set;
 
 /// What Prodigy exports and imports: JSONL with a task a line, its spans, relations between them,
 /// and what the annotator answered.
@@ -49,6 +50,11 @@ final class Prodigy implements Format.Reading, Format.Writing {
                 (record, place, line) ->
                         sink.accept(new ProdigyRecord(record, place, losses).bundle(line)));
         return losses.list();
+    }
+
+    @Override
+    public Set<Choice> choices() {
+        return Set.of(Choice.TOKENS);
     }
 
     @Override

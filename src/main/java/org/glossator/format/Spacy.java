@@ -3,6 +3,7 @@ package org.glossator.format;
 import org.glossator.model.Refusal;
 
 import java.util.List;
+import java.util.Set;
 
 /// The training data of spaCy: JSON with tokens and BILUO tags, as `spacy convert` takes it, which
 /// is also what is written; and the pairs of text and offsets of its tutorials.
@@ -42,6 +43,11 @@ final class Spacy implements Format.Reading, Format.Writing {
                 source,
                 (record, place, line) -> new SpacyRecord(place, line, losses).read(record, sink));
         return losses.list();
+    }
+
+    @Override
+    public Set<Choice> choices() {
+        return Set.of(Choice.TOKENS);
     }
 
     @Override

@@ -44,6 +44,9 @@ import java.util.stream.Stream;
 /// [#preview] return when all are done. Memory does not grow with the project.
 final class Exporting {
 
+    /// How many records a preview shows.
+    private static final int SHOWN = 3;
+
     private final Store store;
     private final ExportOrder order;
     private final @Nullable Shares shares;
@@ -181,20 +184,21 @@ final class Exporting {
     }
 
     ExportPreview preview() {
-        String[] first = {"", ""};
+        List<String> bare = new ArrayList<>();
+        List<String> marked = new ArrayList<>();
         each(
                 () -> surveying(format.survey(order.options())),
                 examined -> {
                     count(examined);
-                    int which = examined.bundle().marks().isEmpty() ? 0 : 1;
-                    if (first[which].isEmpty()) {
-                        first[which] = format.preview(examined.bundle(), order.options());
+                    List<String> shown = examined.bundle().marks().isEmpty() ? bare : marked;
+                    if (shown.size() < SHOWN) {
+                        shown.add(format.preview(examined.bundle(), order.options()).strip());
                     }
                 });
         return new ExportPreview(
                 documents,
                 annotations,
-                first[1].isEmpty() ? first[0] : first[1],
+                marked.isEmpty() ? bare : marked,
                 List.copyOf(losses.values()),
                 List.copyOf(asks.values()));
     }

@@ -253,9 +253,26 @@ public record Settings(
     }
 
     /// What was chosen in the last export, as the export names it; empty for nothing yet.
-    public record ExportChoice(String format, String scheme, String split) {
+    ///
+    /// @param by what was shared out together
+    /// @param overlaps which of overlapping spans stays
+    /// @param tokens what a token was
+    /// @param records what a record was
+    /// @param window how many tokens a window had
+    /// @param stride by how many tokens windows went on
+    public record ExportChoice(
+            String format,
+            String scheme,
+            String split,
+            String by,
+            String overlaps,
+            String tokens,
+            String records,
+            String window,
+            String stride) {
 
-        public static final ExportChoice DEFAULT = new ExportChoice("", "", "");
+        public static final ExportChoice DEFAULT =
+                new ExportChoice("", "", "", "", "", "", "", "", "");
     }
 
     /// How the user tells the program what to do.

@@ -138,6 +138,12 @@ final class SettingsCodec {
         fields.put("format", export.format());
         fields.put("scheme", export.scheme());
         fields.put("split", export.split());
+        fields.put("by", export.by());
+        fields.put("overlaps", export.overlaps());
+        fields.put("tokens", export.tokens());
+        fields.put("records", export.records());
+        fields.put("window", export.window());
+        fields.put("stride", export.stride());
         return fields;
     }
 
@@ -145,6 +151,12 @@ final class SettingsCodec {
         return new ExportChoice(
                 fields.text("format", otherwise.format()),
                 fields.text("scheme", otherwise.scheme()),
-                fields.text("split", otherwise.split()));
+                fields.text("split", otherwise.split()),
+                fields.text("by", otherwise.by()),
+                fields.text("overlaps", otherwise.overlaps()),
+                fields.text("tokens", otherwise.tokens()),
+                fields.text("records", otherwise.records()),
+                fields.text("window", otherwise.window()),
+                fields.text("stride", otherwise.stride()));
     }
 }

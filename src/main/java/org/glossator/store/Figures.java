@@ -37,8 +37,20 @@ final class Figures {
                             + " annotation_set, sum(count) AS count FROM tally WHERE tag IN (SELECT"
                             + " id FROM tag WHERE kind = 'span') GROUP BY annotation_set) AS c ON"
                             + " c.annotation_set = s.id ORDER BY s.id"),
+                documentsBy("source"),
+                documentsBy("language"),
                 states(documents),
                 Math.toIntExact(sql.number("SELECT schema_version FROM project")));
+    }
+
+    private Map<String, Long> documentsBy(String column) {
+        return counts(
+                "SELECT "
+                        + column
+                        + ", count(*) FROM document GROUP BY "
+                        + column
+                        + " ORDER BY count(*) DESC, "
+                        + column);
     }
 
     /// Sets of different kinds may share a name, tags of different layers too: they add up.

@@ -238,7 +238,7 @@ class ExportingTest {
                             null,
                             WriteOptions.DEFAULT);
             ExportPreview preview = Desks.await(project.preview(order));
-            assertThat(preview.firstRecord()).contains("B-");
+            assertThat(preview.firstRecords()).first().asString().contains("B-");
             assertThat(preview.asks()).isNotEmpty();
             assertThat(preview.losses()).containsAll(preview.asks());
         }

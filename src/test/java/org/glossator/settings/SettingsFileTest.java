@@ -54,7 +54,17 @@ class SettingsFileTest {
                         .withReading(new Reading(21, 1.7, 60, new Faces("Georgia", "Amiri", "")))
                         .withScale(1.5)
                         .withFolder("import", "/articles")
-                        .withExport(new ExportChoice("conll", "BIOES", "80/10/10"))
+                        .withExport(
+                                new ExportChoice(
+                                        "conll",
+                                        "BIOES",
+                                        "80/10/10",
+                                        "SOURCE",
+                                        "OUTER",
+                                        "WHITESPACE",
+                                        "WINDOW",
+                                        "400",
+                                        "300"))
                         .withCommanding(
                                 new Commanding(
                                         Map.of(

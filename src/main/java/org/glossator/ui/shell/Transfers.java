@@ -6,11 +6,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-import org.glossator.format.WriteOptions;
 import org.glossator.model.DocumentId;
 import org.glossator.project.Progress;
 import org.glossator.project.Project;
-import org.glossator.settings.Settings;
 import org.glossator.ui.base.Command;
 import org.glossator.ui.base.Dialogs;
 import org.glossator.ui.base.Icons;
@@ -19,6 +17,7 @@ import org.glossator.ui.control.StatusStrip;
 import org.glossator.ui.transfer.AnnotatorModel;
 import org.glossator.ui.transfer.AnnotatorView;
 import org.glossator.ui.transfer.DropTarget;
+import org.glossator.ui.transfer.ExportMemory;
 import org.glossator.ui.transfer.ExportModel;
 import org.glossator.ui.transfer.ExportView;
 import org.glossator.ui.transfer.ImportOutcomes;
@@ -118,33 +117,12 @@ final class Transfers implements AutoCloseable {
 
     private void showExport() {
         ExportModel model = new ExportModel(project);
-        recall(model, settings.get().export());
+        ExportMemory.recall(model, settings.get().export());
         panel("command.export", close -> new ExportView(model, dialogs, close))
                 .setOnHidden(_ -> {
-                    settings.update(old -> old.withExport(choice(model)));
+                    settings.update(old -> old.withExport(ExportMemory.of(model)));
                     model.close();
                 });
-    }
-
-    /// What was chosen the last time, as far as it still makes sense.
-    private static void recall(ExportModel model, Settings.ExportChoice last) {
-        if (model.formats().contains(last.format())) {
-            model.formatProperty().set(last.format());
-        }
-        for (WriteOptions.Scheme scheme : WriteOptions.Scheme.values()) {
-            if (scheme.name().equals(last.scheme())) {
-                model.schemeProperty().set(scheme);
-            }
-        }
-        model.splitProperty().set(last.split());
-    }
-
-    /// What to do with overlaps is asked anew each time, for it depends on the marks.
-    private static Settings.ExportChoice choice(ExportModel model) {
-        return new Settings.ExportChoice(
-                model.formatProperty().get(),
-                model.schemeProperty().get().name(),
-                model.splitProperty().get());
     }
 
     void showAnnotator() {

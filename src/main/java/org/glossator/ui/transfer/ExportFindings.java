@@ -62,6 +62,10 @@ final class ExportFindings extends VBox {
         losses.getChildren().clear();
         switch (preview) {
             case ExportModel.Preview.Loading _ -> counts.setText(Messages.text("export.counting"));
+            case ExportModel.Preview.Unclear _ -> {
+                counts.setText("");
+                record.setText("");
+            }
             case ExportModel.Preview.Failed failed -> {
                 counts.setText("");
                 record.setText("");
@@ -74,7 +78,7 @@ final class ExportFindings extends VBox {
 
     private void show(ExportPreview content) {
         counts.setText(Messages.text("export.counts", content.documents(), content.annotations()));
-        record.setText(PreviewText.of(content.firstRecord()));
+        record.setText(PreviewText.of(String.join("\n", content.firstRecords())));
         record.positionCaret(0);
         Loss asked = model.questionProperty().get();
         List<Loss> told =

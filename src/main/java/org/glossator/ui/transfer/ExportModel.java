@@ -1,6 +1,5 @@
 package org.glossator.ui.transfer;
 
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -10,20 +9,26 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.glossator.format.Format;
 import org.glossator.format.Formats;
 import org.glossator.format.Loss;
+import org.glossator.format.Records;
 import org.glossator.format.WriteOptions;
 import org.glossator.model.Stats;
+import org.glossator.model.Tag;
+import org.glossator.project.ExportFilter;
 import org.glossator.project.ExportOrder;
 import org.glossator.project.ExportPreview;
 import org.glossator.project.ExportReport;
 import org.glossator.project.Job;
 import org.glossator.project.Progress;
 import org.glossator.project.Project;
+import org.glossator.split.By;
+import org.glossator.text.Tokenization;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -49,6 +54,12 @@ public final class ExportModel implements AutoCloseable {
             new SimpleObjectProperty<>(WriteOptions.Scheme.IOB2);
     private final ObjectProperty<WriteOptions.Overlaps> overlaps =
             new SimpleObjectProperty<>(WriteOptions.Overlaps.FAIL);
+    private final ObjectProperty<Tokenization> tokens =
+            new SimpleObjectProperty<>(Tokenization.ICU);
+    private final FilterModel filter = new FilterModel();
+    private final RecordsModel records = new RecordsModel();
+    private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.DOCUMENT);
+    private final ReadOnlyObjectWrapper<@Nullable Stats> stats = new ReadOnlyObjectWrapper<>();
     private final StringProperty split = new SimpleStringProperty("");
     private final StringProperty seed = new SimpleStringProperty("1");
     private final ObjectProperty<@Nullable Path> target = new SimpleObjectProperty<>();
@@ -67,6 +78,9 @@ public final class ExportModel implements AutoCloseable {
     /// What would be written.
     public sealed interface Preview {
         record Loading() implements Preview {}
+
+        /// What is typed cannot be understood yet.
+        record Unclear() implements Preview {}
 
         record Shown(ExportPreview content) implements Preview {}
 
@@ -88,16 +102,28 @@ public final class ExportModel implements AutoCloseable {
 
     public ExportModel(Project project) {
         this.project = project;
-        for (Observable choice : new Observable[] {format, sets}) {
-            choice.addListener(_ -> forgetAnswer());
+        for (ObservableValue<?> choice :
+                List.of(
+                        format,
+                        sets,
+                        scheme,
+                        overlaps,
+                        tokens,
+                        filter.wished(),
+                        records.wished())) {
+            choice.subscribe((_, _) -> look());
         }
-        for (Observable choice : new Observable[] {format, sets, scheme, overlaps}) {
-            choice.addListener(_ -> look());
-        }
-        project.stats().whenComplete(this::offerSets);
+        project.stats().whenComplete(this::offer);
         ready =
                 Bindings.createBooleanBinding(
-                        this::isReady, preview, phase, target, split, seed, overlaps);
+                        this::isReady,
+                        preview,
+                        phase,
+                        target,
+                        split,
+                        seed,
+                        filter.wished(),
+                        records.wished());
         look();
     }
 
@@ -124,9 +150,39 @@ public final class ExportModel implements AutoCloseable {
         return scheme;
     }
 
-    /// `FAIL` while the analyst has not chosen.
+    /// `FAIL` while the analyst has not chosen. A choice holds for other formats too.
     public ObjectProperty<WriteOptions.Overlaps> overlapsProperty() {
         return overlaps;
+    }
+
+    /// What a token is.
+    public ObjectProperty<Tokenization> tokensProperty() {
+        return tokens;
+    }
+
+    /// Which documents and marks.
+    FilterModel filter() {
+        return filter;
+    }
+
+    /// What a record is.
+    RecordsModel records() {
+        return records;
+    }
+
+    /// What is shared out together.
+    public ObjectProperty<By> byProperty() {
+        return by;
+    }
+
+    /// What there is to choose from; `null` until it is counted.
+    ReadOnlyObjectProperty<@Nullable Stats> statsProperty() {
+        return stats.getReadOnlyProperty();
+    }
+
+    /// Names of all tags.
+    List<String> tags() {
+        return project.schema().tags().map(Tag::name).distinct().toList();
     }
 
     /// Parts such as `80/10/10`; empty for one file.
@@ -148,7 +204,7 @@ public final class ExportModel implements AutoCloseable {
         return preview.getReadOnlyProperty();
     }
 
-    /// What calls for a choice of overlaps, also once it is chosen; `null` when nothing does.
+    /// What calls for a choice of overlaps, also once it is made; `null` when nothing does.
     public ReadOnlyObjectProperty<@Nullable Loss> questionProperty() {
         return question.getReadOnlyProperty();
     }
@@ -174,7 +230,8 @@ public final class ExportModel implements AutoCloseable {
 
     /// Whether the parts and the seed can be understood.
     public boolean isSplitValid() {
-        return split.get().isBlank() || SplitText.parse(split.get(), seed.get()).isPresent();
+        return split.get().isBlank()
+                || SplitText.parse(split.get(), by.get(), seed.get()).isPresent();
     }
 
     /// Writes, reads back, and moves into place.
@@ -220,6 +277,11 @@ public final class ExportModel implements AutoCloseable {
         if (looking != null) {
             looking.cancel();
         }
+        looking = null;
+        if (filter.wished().get().isEmpty() || records.wished().get().isEmpty()) {
+            preview.set(new Preview.Unclear());
+            return;
+        }
         preview.set(new Preview.Loading());
         Job<ExportPreview> job = project.preview(order(NOWHERE));
         looking = job;
@@ -237,18 +299,19 @@ public final class ExportModel implements AutoCloseable {
             preview.set(new Preview.Failed(String.valueOf(failure.getMessage())));
             return;
         }
-        content.asks().stream().findFirst().ifPresent(question::set);
+        Format.Writing writer = Formats.writer(format.get());
+        question.set(
+                content.losses().stream()
+                        .filter(loss -> writer.asks(loss, WriteOptions.DEFAULT))
+                        .findFirst()
+                        .orElse(null));
         preview.set(new Preview.Shown(content));
     }
 
-    private void forgetAnswer() {
-        question.set(null);
-        overlaps.set(WriteOptions.Overlaps.FAIL);
-    }
-
-    private void offerSets(Stats stats, @Nullable Throwable failure) {
+    private void offer(Stats counted, @Nullable Throwable failure) {
         if (failure == null) {
-            stats.bySet().keySet().stream()
+            stats.set(counted);
+            counted.bySet().keySet().stream()
                     .sorted()
                     .filter(name -> !name.equals(project.set().name()))
                     .map(ExportOrder.Sets.Named::new)
@@ -272,11 +335,13 @@ public final class ExportModel implements AutoCloseable {
                 out,
                 format.get(),
                 sets.get(),
+                filter.wished().get().orElse(ExportFilter.ALL),
                 Optional.of(split.get())
                         .filter(text -> !text.isBlank())
-                        .flatMap(text -> SplitText.parse(text, seed.get()))
+                        .flatMap(text -> SplitText.parse(text, by.get(), seed.get()))
                         .orElse(null),
-                WriteOptions.DEFAULT.withOverlaps(overlaps.get()).withScheme(scheme.get()));
+                records.wished().get().orElse(new Records.Documents()),
+                new WriteOptions(overlaps.get(), scheme.get(), tokens.get()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,13 +66,23 @@ public final class ExportView extends VBox {
         HBox.setHgrow(findings, Priority.ALWAYS);
         HBox columns =
                 Panel.styled(
-                        new HBox(new ExportChoices(model, dialogs), findings), "export-columns");
+                        new HBox(scrolled(new ExportChoices(model)), findings), "export-columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         return Panel.styled(
                 new VBox(
                         columns,
+                        Panel.field("export.target", new ExportPlace(model, dialogs)),
                         Panel.buttons(Panel.button("dialog.cancel", "export-cancel", close), go)),
                 "export-body");
+    }
+
+    /// There may be more to choose than a small screen has room for.
+    private static ScrollPane scrolled(Node choices) {
+        ScrollPane pane = Panel.styled(new ScrollPane(choices), "export-scroll");
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        return pane;
     }
 
     private Node writing() {

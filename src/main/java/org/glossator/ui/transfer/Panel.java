@@ -1,14 +1,24 @@
 package org.glossator.ui.transfer;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 import org.glossator.ui.base.Messages;
+
+import java.util.List;
+import java.util.function.Function;
 
 /// The parts that the panels of this package are put together from.
 final class Panel {
@@ -22,6 +32,7 @@ final class Panel {
     static Label sentence(String text) {
         Label label = styled(new Label(text), "transfer-sentence");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -30,6 +41,45 @@ final class Panel {
         Label name = styled(new Label(Messages.text(key)), "field-name");
         name.setLabelFor(control);
         return styled(new VBox(name, control), "transfer-field");
+    }
+
+    /// One of several things, in a list that folds out.
+    static <T> VBox choice(String id, String key, ComboBox<T> box, Function<T, String> name) {
+        box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new Names<>(name));
+        return field(key, box);
+    }
+
+    /// A short line to type.
+    static TextField line(String id, double width) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPrefWidth(width);
+        return field;
+    }
+
+    /// One of a few things, all of which are in sight.
+    static <T> HBox radios(
+            String id, List<T> things, Function<T, String> name, ObjectProperty<T> chosen) {
+        ToggleGroup group = new ToggleGroup();
+        HBox row = styled(new HBox(), "transfer-row");
+        for (T thing : things) {
+            RadioButton button = new RadioButton(name.apply(thing));
+            button.setId(id + "-" + thing);
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> chosen.set(thing));
+            chosen.subscribe(now -> button.setSelected(now.equals(thing)));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    /// Takes no room while it is not wanted.
+    static <N extends Node> N shownWhile(ObservableValue<Boolean> wanted, N node) {
+        node.visibleProperty().bind(wanted);
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     static Button button(String key, String id, Runnable work) {
@@ -51,5 +101,24 @@ final class Panel {
     static <N extends Node> N styled(N node, String... classes) {
         node.getStyleClass().addAll(classes);
         return node;
+    }
+
+    private static final class Names<T> extends StringConverter<T> {
+
+        private final Function<T, String> name;
+
+        Names(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString(T value) {
+            return name.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("chosen, not typed");
+        }
     }
 }

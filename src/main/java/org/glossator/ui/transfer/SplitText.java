@@ -1,6 +1,8 @@
 package org.glossator.ui.transfer;
 
 import org.glossator.project.SplitPlan;
+import org.glossator.split.By;
+import org.glossator.split.Parts;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +21,7 @@ final class SplitText {
     private SplitText() {}
 
     /// Empty if it cannot be understood, or shares out nothing.
-    static Optional<SplitPlan> parse(String parts, String seed) {
+    static Optional<SplitPlan> parse(String parts, By by, String seed) {
         Matcher three = PARTS.matcher(parts);
         Matcher number = NUMBER.matcher(seed);
         if (!three.matches() || !number.matches()) {
@@ -30,6 +32,8 @@ final class SplitText {
         int test = Integer.parseInt(three.group(3));
         return train + dev + test == 0
                 ? Optional.empty()
-                : Optional.of(new SplitPlan(train, dev, test, Long.parseLong(number.group(1))));
+                : Optional.of(
+                        new SplitPlan(
+                                new Parts(train, dev, test), by, Long.parseLong(number.group(1))));
     }
 }

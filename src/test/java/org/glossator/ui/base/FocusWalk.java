@@ -258,7 +258,7 @@ public final class FocusWalk {
 
     /// Waits for frames of the shown window: only they bring all of a change of style into a
     /// picture.
-    private static void settle() {
+    public static void settle() {
         CompletableFuture<Boolean> passed = new CompletableFuture<>();
         FxThread.run(() ->
                 new AnimationTimer() {

@@ -2,11 +2,15 @@ package org.glossator.ui.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.glossator.format.Records;
 import org.glossator.format.WriteOptions;
 import org.glossator.model.DocumentId;
+import org.glossator.project.ExportFilter;
 import org.glossator.project.ExportOrder;
 import org.glossator.project.ExportPreview;
 import org.glossator.project.Project;
+import org.glossator.split.By;
+import org.glossator.text.Tokenization;
 import org.glossator.ui.TestLoop;
 import org.glossator.ui.TestProject;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 class ExportModelTest {
 
@@ -49,7 +54,7 @@ class ExportModelTest {
         ExportPreview preview = shown(model);
         assertThat(preview.documents()).isEqualTo(14);
         assertThat(preview.annotations()).isEqualTo(1);
-        assertThat(preview.firstRecord()).contains("Recount ordered");
+        assertThat(preview.firstRecords()).first().asString().contains("Recount ordered");
     }
 
     @Test
@@ -57,7 +62,7 @@ class ExportModelTest {
         ExportModel model = new ExportModel(project);
         model.formatProperty().set("conll");
         model.schemeProperty().set(WriteOptions.Scheme.BIOES);
-        assertThat(shown(model).firstRecord()).contains("E-claim");
+        assertThat(shown(model).firstRecords()).first().asString().contains("E-claim");
     }
 
     @Test
@@ -76,6 +81,57 @@ class ExportModelTest {
         model.formatProperty().set("jsonl");
         shown(model);
         assertThat(model.questionProperty().get()).isNull();
+    }
+
+    @Test
+    void countsWhatTheFilterLetsThroughAsTheRecordsThatAreWished() {
+        ExportModel model = new ExportModel(project);
+        assertThat(shown(model).documents()).isEqualTo(14);
+        model.filter().sourcesProperty().set(Set.of("The Ledger"));
+        assertThat(shown(model).documents()).isEqualTo(3);
+        model.records().kindProperty().set(RecordsModel.Kind.SENTENCE);
+        assertThat(shown(model).documents()).isGreaterThan(3);
+        model.filter().tagsProperty().set(Set.of("actor"));
+        assertThat(shown(model).annotations()).isZero();
+        model.filter().fromProperty().set("2027");
+        assertThat(shown(model).documents()).isZero();
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsNotExported() {
+        ExportModel model = new ExportModel(project);
+        model.targetProperty().set(folder.resolve("out.jsonl"));
+        shown(model);
+        model.filter().fromProperty().set("12 March");
+        assertThat(model.previewProperty().get()).isInstanceOf(ExportModel.Preview.Unclear.class);
+        assertThat(model.ready().get()).isFalse();
+        model.filter().fromProperty().set("2026-03");
+        shown(model);
+        model.records().kindProperty().set(RecordsModel.Kind.WINDOW);
+        model.records().strideProperty().set("301");
+        assertThat(model.ready().get()).isFalse();
+        model.records().windowProperty().set("301");
+        shown(model);
+        assertThat(model.ready().get()).isTrue();
+    }
+
+    @Test
+    void howIsRememberedAndWhatIsNot() {
+        ExportModel model = new ExportModel(project);
+        model.formatProperty().set("conll");
+        model.overlapsProperty().set(WriteOptions.Overlaps.INNER);
+        model.tokensProperty().set(Tokenization.WHITESPACE);
+        model.byProperty().set(By.SOURCE);
+        model.splitProperty().set("70/20/10");
+        model.records().kindProperty().set(RecordsModel.Kind.WINDOW);
+        model.records().windowProperty().set("128");
+        model.records().strideProperty().set("64");
+        model.filter().tagsProperty().set(Set.of("actor"));
+        ExportModel next = new ExportModel(project);
+        ExportMemory.recall(next, ExportMemory.of(model));
+        assertThat(ExportMemory.of(next)).isEqualTo(ExportMemory.of(model));
+        assertThat(next.records().wished().get()).contains(new Records.Windows(128, 64));
+        assertThat(next.filter().wished().get()).contains(ExportFilter.ALL);
     }
 
     @Test
@@ -118,6 +174,6 @@ class ExportModelTest {
         "80/10/10,seed,false"
     })
     void understandsSplits(String parts, String seed, boolean understood) {
-        assertThat(SplitText.parse(parts, seed).isPresent()).isEqualTo(understood);
+        assertThat(SplitText.parse(parts, By.DOCUMENT, seed).isPresent()).isEqualTo(understood);
     }
 }

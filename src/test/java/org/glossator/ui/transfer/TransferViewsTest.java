@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 
 import org.glossator.model.DocumentId;
 import org.glossator.project.Project;
@@ -17,6 +18,7 @@ import org.glossator.ui.Await;
 import org.glossator.ui.TestProject;
 import org.glossator.ui.base.Conduit;
 import org.glossator.ui.base.Dialogs;
+import org.glossator.ui.base.FocusWalk;
 import org.glossator.ui.base.Fonts;
 import org.glossator.ui.base.FxThread;
 import org.glossator.ui.base.Messages;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,6 +46,7 @@ class TransferViewsTest {
     private final Path folder;
     private final Project project;
     private final Imports imports;
+    private final List<Stage> shown = new ArrayList<>();
 
     TransferViewsTest(@TempDir Path folder) {
         this.folder = folder;
@@ -52,6 +56,7 @@ class TransferViewsTest {
 
     @AfterEach
     void close() {
+        FxThread.run(() -> shown.forEach(Stage::close));
         project.close();
     }
 
@@ -97,8 +102,21 @@ class TransferViewsTest {
         });
     }
 
+    /// In a window, whose frames lay out what stands in a scrolled pane.
+    private Scene window(Theme theme, Supplier<Parent> root) {
+        Scene scene = scene(theme, root);
+        FxThread.run(() -> {
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            shown.add(stage);
+        });
+        return scene;
+    }
+
     private static void save(String name, Theme theme, Scene scene) {
         FxThread.call(() -> scene.snapshot(null));
+        FocusWalk.settle();
         Screens.save(
                 name + "-" + theme.name().toLowerCase(Locale.ROOT),
                 FxThread.call(() -> scene.snapshot(null)));
@@ -125,7 +143,7 @@ class TransferViewsTest {
         overlaps();
         Path out = folder.resolve("training.conll");
         ExportModel model = FxThread.call(() -> new ExportModel(project));
-        Scene scene = scene(theme, () -> new ExportView(model, new Answers(out), () -> {}));
+        Scene scene = window(theme, () -> new ExportView(model, new Answers(out), () -> {}));
         Await.fx(() -> model.previewProperty().get() instanceof ExportModel.Preview.Shown);
         save("export-jsonl", theme, scene);
         FxThread.run(() -> model.formatProperty().set("conll"));
@@ -146,7 +164,7 @@ class TransferViewsTest {
     void splitsIntoAFolder() {
         ExportModel model = FxThread.call(() -> new ExportModel(project));
         Scene scene =
-                scene(Theme.LIGHT, () -> new ExportView(model, new Answers(folder), () -> {}));
+                window(Theme.LIGHT, () -> new ExportView(model, new Answers(folder), () -> {}));
         CheckBox wanted = find(scene, "#export-split-wanted", CheckBox.class);
         FxThread.run(wanted::fire);
         fire(scene, "#export-choose");
