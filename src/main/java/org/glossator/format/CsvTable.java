@@ -11,9 +11,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /// The rows of a table in a text file (RFC 4180), with commas, semicolons, tabs or bars between its
@@ -108,6 +112,31 @@ final class CsvTable {
         }
     }
 
+    /// The first rows, the names among them, of a table that may be cut off behind them; none if it
+    /// is no table at all.
+    static List<List<String>> first(String text, int count) {
+        List<List<String>> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder()
+                        .fieldSeparator(separator(text))
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofCsvRecord(text)) {
+            for (CsvRecord record : reader) {
+                rows.add(record.getFields());
+                if (rows.size() == count) {
+                    break;
+                }
+            }
+        } catch (CsvParseException e) {
+            // It is a table as far as it could be read.
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
     /// Without what follows the last line end, which may be cut within a character.
     private static byte[] whole(byte[] begin) {
         if (begin.length < BEGIN - 1) {
@@ -155,7 +184,17 @@ final class CsvTable {
         return -1;
     }
 
-    private static String plain(@Nullable String name) {
+    /// Where the columns stand, by their plain names; the first where one stands twice.
+    static Map<String, Integer> index(List<String> names) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            index.putIfAbsent(plain(names.get(i)), i);
+        }
+        return index;
+    }
+
+    /// A name in lower case, without spaces and punctuation.
+    static String plain(@Nullable String name) {
         return name == null
                 ? ""
                 : name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);

@@ -25,6 +25,7 @@ public final class Formats {
                     new WebAnnoTsv(),
                     new Txt(),
                     new Html(),
+                    new CsvSpans(),
                     new CsvArticles());
 
     private Formats() {}

@@ -1,5 +1,6 @@
 package org.glossator.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Text and JSON written straight into UTF-8 bytes.
@@ -34,6 +35,15 @@ final class Utf8Out {
             bytes[length + i] = (byte) ascii.charAt(i);
         }
         length += count;
+        return this;
+    }
+
+    /// Any characters, unescaped.
+    Utf8Out text(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        reserve(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
         return this;
     }
 

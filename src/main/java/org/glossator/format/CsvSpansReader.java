@@ -1,0 +1,276 @@
+package org.glossator.format;
+
+import org.glossator.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads its own tables, one document at a time; and all at once those whose rows somebody sorted,
+/// so that a document's no longer stand together.
+final class CsvSpansReader {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private static final Set<String> KNOWN = CsvTable.index(CsvSpansColumns.OWN).keySet();
+
+    private final Source source;
+    private final Format.Sink sink;
+    private final Losses losses = new Losses();
+    private final Times times = new Times();
+    private Map<String, Integer> index = Map.of();
+
+    private CsvSpansReader(Source source, Format.Sink sink) {
+        this.source = source;
+        this.sink = sink;
+    }
+
+    /// @return what the table held that a bundle cannot carry
+    static List<Loss> read(Source source, Format.Sink sink) {
+        Order order = new Order();
+        CsvTable.read(source, order::take);
+        if (order.rows == 0) {
+            throw new Refusal(source.name() + ": there is no row in this table; choose another");
+        }
+        if (!order.own) {
+            return new CsvSpansForeign(source).read(sink);
+        }
+        return new CsvSpansReader(source, sink).read(order.sorted);
+    }
+
+    /// Looks at the rows before they are read.
+    private static final class Order {
+        private boolean own;
+        private boolean sorted;
+        private int rows;
+        private List<String> document = List.of();
+
+        private Map<String, Integer> index = Map.of();
+
+        void take(List<String> names, CsvTable.Row row) {
+            if (rows == 0) {
+                own = CsvSpansColumns.isOwn(names);
+                index = CsvTable.index(names);
+            }
+            Cells cells = new Cells(names, index, row);
+            if (cells.get("kind").equals(CsvSpansColumns.DOCUMENT)) {
+                document = cells.document();
+            } else {
+                sorted |= !cells.document().equals(document);
+            }
+            rows++;
+        }
+    }
+
+    /// The cells of a row by the names of their columns, without guards.
+    private record Cells(List<String> names, Map<String, Integer> index, CsvTable.Row row) {
+
+        String get(String name) {
+            int column = index.getOrDefault(name.toLowerCase(Locale.ROOT), -1);
+            return CsvSpansColumns.unguarded(row.cell(column));
+        }
+
+        List<String> document() {
+            return List.of(get("document"), get("set"));
+        }
+    }
+
+    private List<Loss> read(boolean sorted) {
+        Map<List<String>, List<Cells>> all = new LinkedHashMap<>();
+        CsvTable.read(
+                source,
+                (names, row) -> {
+                    index = index.isEmpty() ? CsvTable.index(names) : index;
+                    Cells cells = new Cells(names, index, row);
+                    boolean begins = cells.get("kind").equals(CsvSpansColumns.DOCUMENT);
+                    if (begins && !sorted && !all.isEmpty()) {
+                        hand(all);
+                    }
+                    List<Cells> rows =
+                            all.computeIfAbsent(cells.document(), _ -> new ArrayList<>());
+                    if (begins) {
+                        rows.addFirst(cells);
+                    } else {
+                        rows.add(cells);
+                    }
+                });
+        hand(all);
+        return losses.list();
+    }
+
+    private void hand(Map<List<String>, List<Cells>> documents) {
+        for (List<Cells> rows : documents.values()) {
+            JsonlRecord record = new JsonlRecord(times);
+            int line = Math.toIntExact(rows.getFirst().row().line());
+            for (Cells cells : rows) {
+                inPlace(cells.row().line(), () -> take(cells, record));
+            }
+            inPlace(
+                    line,
+                    () -> sink.accept(record.bundle(line, losses, source.name() + ":" + line)));
+        }
+        documents.clear();
+    }
+
+    /// What may find a flaw.
+    private interface Step {
+        void run() throws JsonlRecord.Flaw;
+    }
+
+    private void inPlace(long line, Step step) {
+        try {
+            step.run();
+        } catch (JsonlRecord.Flaw e) {
+            throw new Refusal(source.name() + ":" + line + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void take(Cells cells, JsonlRecord record) throws JsonlRecord.Flaw {
+        String kind = cells.get("kind").strip();
+        switch (kind) {
+            case CsvSpansColumns.DOCUMENT -> document(cells, record);
+            case CsvSpansColumns.SPAN -> {
+                JsonlRecord.Item item = item(cells);
+                item.start = CsvSpansColumns.number(cells.get("start"), "start");
+                item.end = CsvSpansColumns.number(cells.get("end"), "end");
+                item.quote = cells.get("quote").isEmpty() ? null : cells.get("quote");
+                fragments(cells.get("fragments"), item);
+                record.spans.add(item);
+            }
+            case CsvSpansColumns.RELATION -> {
+                JsonlRecord.Item item = item(cells);
+                item.from = cells.get("from");
+                item.to = cells.get("to");
+                record.relations.add(item);
+            }
+            case CsvSpansColumns.LABEL -> record.labels.add(item(cells));
+            case CsvSpansColumns.HEADING -> {
+                JsonlHeading heading = new JsonlHeading();
+                heading.start = CsvSpansColumns.number(cells.get("start"), "start");
+                heading.end = CsvSpansColumns.number(cells.get("end"), "end");
+                heading.level = CsvSpansColumns.number(cells.get("level"), "level");
+                heading.quote = cells.get("quote").isEmpty() ? null : cells.get("quote");
+                record.headings.add(heading);
+            }
+            default ->
+                    throw new JsonlRecord.Flaw(
+                            "the kind \""
+                                    + Excerpt.of(kind)
+                                    + "\" is none of document, span, relation, label, heading");
+        }
+    }
+
+    private void document(Cells cells, JsonlRecord record) throws JsonlRecord.Flaw {
+        if (record.text != null) {
+            throw new JsonlRecord.Flaw(
+                    "the document \""
+                            + Excerpt.of(cells.get("document"))
+                            + "\" stands twice in a table that was sorted; give each its own name");
+        }
+        record.id = cells.get("document");
+        record.text = cells.get("text");
+        record.set = cells.get("set");
+        record.setKind = orNull(cells.get("setKind"));
+        record.state = orNull(cells.get("state"));
+        for (String field : JsonlRecord.META) {
+            String value = cells.get(field);
+            if (!value.isEmpty()) {
+                record.meta.put(field, field.equals("byteOrderMark") ? flag(value) : value);
+            }
+        }
+        known(cells);
+    }
+
+    /// A spreadsheet writes `TRUE`.
+    private static String flag(String value) {
+        return value.toLowerCase(Locale.ROOT);
+    }
+
+    /// Names the columns that somebody added.
+    private void known(Cells cells) {
+        for (int i = 0; i < cells.names().size(); i++) {
+            String name = cells.names().get(i);
+            if (!KNOWN.contains(CsvTable.plain(name)) && !cells.row().cell(i).isBlank()) {
+                losses.add(
+                        "column",
+                        source.name()
+                                + ":"
+                                + cells.row().line()
+                                + ": "
+                                + Excerpt.of(name + " " + cells.row().cell(i)));
+            }
+        }
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private JsonlRecord.Item item(Cells cells) throws JsonlRecord.Flaw {
+        known(cells);
+        JsonlRecord.Item item = new JsonlRecord.Item();
+        item.id = cells.get("id");
+        item.label = cells.get("label");
+        item.note = cells.get("note");
+        item.annotator = orNull(cells.get("annotator"));
+        item.at = orNull(cells.get("at"));
+        item.attributes = attributes(cells.get("attributes"));
+        return item;
+    }
+
+    private static Map<String, String> attributes(String cell) throws JsonlRecord.Flaw {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (!cell.isBlank()) {
+            JsonNode tree = tree(cell, "attributes");
+            if (!tree.isObject()) {
+                throw new JsonlRecord.Flaw("the attributes are no JSON object; mend them");
+            }
+            tree.properties()
+                    .forEach(field ->
+                            attributes.put(
+                                    field.getKey(),
+                                    field.getValue().isContainer()
+                                            ? field.getValue().toString()
+                                            : field.getValue().asString("")));
+        }
+        return attributes;
+    }
+
+    private static void fragments(String cell, JsonlRecord.Item item) throws JsonlRecord.Flaw {
+        if (cell.isBlank()) {
+            return;
+        }
+        List<int[]> fragments = new ArrayList<>();
+        for (JsonNode pair : tree(cell, "fragments")) {
+            if (pair.size() != 2) {
+                throw new JsonlRecord.Flaw("fragments are pairs [start, end] in a list; mend them");
+            }
+            fragments.add(
+                    new int[] {
+                        JsonFields.offset(pair.path(0), "fragments"),
+                        JsonFields.offset(pair.path(1), "fragments")
+                    });
+        }
+        item.fragments = fragments;
+    }
+
+    private static JsonNode tree(String cell, String column) throws JsonlRecord.Flaw {
+        try {
+            return JSON.readTree(cell);
+        } catch (JacksonException e) {
+            throw new JsonlRecord.Flaw(
+                    "the column %s holds \"%s\", which is no JSON; mend it"
+                            .formatted(column, Excerpt.of(cell)));
+        }
+    }
+}
