@@ -26,7 +26,7 @@ final class CsvSpansForeign {
     private final Losses losses = new Losses();
     private CsvSpansColumns columns = CsvSpansColumns.of(List.of());
     private List<String> names = List.of();
-    private CsvSpansPlaces.Way way = CsvSpansPlaces.Way.USUAL;
+    private QuotedPlaces.Way way = QuotedPlaces.Way.USUAL;
     private boolean scattered;
 
     /// The rows of one document by one annotator.
@@ -43,11 +43,11 @@ final class CsvSpansForeign {
 
     List<Loss> read(Format.Sink sink) {
         survey();
-        CsvSpansPlaces places = new CsvSpansPlaces();
+        QuotedPlaces places = new QuotedPlaces(QuotedPlaces.ways());
         groups(group ->
-                places.add(new CsvSpansPlaces.Ruler(text(group).raw()), places(group.rows())));
+                places.add(new QuotedPlaces.Ruler(text(group).raw()), places(group.rows())));
         way = places.way();
-        if (!way.equals(CsvSpansPlaces.Way.USUAL)) {
+        if (!way.equals(QuotedPlaces.Way.USUAL)) {
             losses.add("other offsets", source.name() + ": " + way + ", as the quotes show");
         }
         groups(group -> sink.accept(bundle(group)));
@@ -103,9 +103,9 @@ final class CsvSpansForeign {
         int length =
                 Integer.parseInt(end.strip().replaceAll("\\.0+$", ""))
                         - Integer.parseInt(start.strip().replaceAll("\\.0+$", ""));
-        CsvSpansPlaces.Ruler ruler = new CsvSpansPlaces.Ruler(text);
-        for (CsvSpansPlaces.Unit unit : CsvSpansPlaces.Unit.values()) {
-            int whole = ruler.length(new CsvSpansPlaces.Way(unit, CsvSpansPlaces.Bounds.HALF_OPEN));
+        QuotedPlaces.Ruler ruler = new QuotedPlaces.Ruler(text);
+        for (QuotedPlaces.Unit unit : QuotedPlaces.Unit.values()) {
+            int whole = ruler.length(new QuotedPlaces.Way(unit, QuotedPlaces.Bounds.HALF_OPEN));
             if (!text.isEmpty() && (whole == length || whole == length + 1)) {
                 return true;
             }
@@ -226,7 +226,7 @@ final class CsvSpansForeign {
     }
 
     /// In code units, half-open.
-    private JsonDraft.Place resolved(CsvSpansPlaces.Ruler ruler, JsonDraft.Place place)
+    private JsonDraft.Place resolved(QuotedPlaces.Ruler ruler, JsonDraft.Place place)
             throws JsonlRecord.Flaw {
         var span = ruler.span(place, way);
         if (span == null) {
@@ -239,7 +239,7 @@ final class CsvSpansForeign {
 
     private Bundle bundle(Group group) {
         Text text = text(group);
-        CsvSpansPlaces.Ruler ruler = new CsvSpansPlaces.Ruler(text.raw());
+        QuotedPlaces.Ruler ruler = new QuotedPlaces.Ruler(text.raw());
         List<List<JsonDraft.Place>> places = new ArrayList<>();
         for (CsvTable.Row row : group.rows()) {
             inPlace(row, () -> places.add(resolved(ruler, row)));
@@ -273,7 +273,7 @@ final class CsvSpansForeign {
         return made.getFirst();
     }
 
-    private List<JsonDraft.Place> resolved(CsvSpansPlaces.Ruler ruler, CsvTable.Row row)
+    private List<JsonDraft.Place> resolved(QuotedPlaces.Ruler ruler, CsvTable.Row row)
             throws JsonlRecord.Flaw {
         List<JsonDraft.Place> resolved = new ArrayList<>();
         for (JsonDraft.Place place : places(row)) {

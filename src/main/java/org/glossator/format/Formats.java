@@ -23,6 +23,7 @@ public final class Formats {
                     new UimaXmi(),
                     new UimaJson(),
                     new WebAnnoTsv(),
+                    new W3c(),
                     new Txt(),
                     new Html(),
                     new CsvSpans(),

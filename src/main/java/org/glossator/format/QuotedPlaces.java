@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How the offsets of a table are to be taken, as its quotes tell: what they count, and what the
-/// two of them stand for. Without quotes, and where these fit, they are code points, half-open.
-final class CsvSpansPlaces {
+/// How the offsets of a file are to be taken, as its quotes tell: what they count, and what the
+/// two of them stand for. Without quotes they are taken in the first of the ways asked about, and
+/// so they are where it fits as well as any.
+final class QuotedPlaces {
 
     /// What offsets count.
     enum Unit {
@@ -52,12 +53,18 @@ final class CsvSpansPlaces {
         }
     }
 
-    private static final List<Way> WAYS = ways();
+    private final List<Way> candidates;
+    private final long[] fits;
+    private final long[] exact;
 
-    private final long[] fits = new long[WAYS.size()];
-    private final long[] exact = new long[WAYS.size()];
+    QuotedPlaces(List<Way> candidates) {
+        this.candidates = candidates;
+        this.fits = new long[candidates.size()];
+        this.exact = new long[candidates.size()];
+    }
 
-    private static List<Way> ways() {
+    /// All there are, the usual one first.
+    static List<Way> ways() {
         List<Way> ways = new ArrayList<>();
         for (Bounds bounds : Bounds.values()) {
             for (Unit unit : Unit.values()) {
@@ -75,7 +82,7 @@ final class CsvSpansPlaces {
                 continue;
             }
             for (int i = 0; i < fits.length; i++) {
-                Span span = ruler.span(place, WAYS.get(i));
+                Span span = ruler.span(place, candidates.get(i));
                 String found = span == null ? "" : span.of(ruler.text);
                 fits[i] += span != null && found.strip().equals(quote.strip()) ? 1 : 0;
                 exact[i] += span != null && found.equals(quote) ? 1 : 0;
@@ -91,7 +98,7 @@ final class CsvSpansPlaces {
                     fits[i] > fits[best] || fits[i] == fits[best] && exact[i] > exact[best];
             best = better ? i : best;
         }
-        return WAYS.get(best);
+        return candidates.get(best);
     }
 
     /// Measures one text.
