@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How the offsets of a file are to be taken, as its quotes tell: what they count, and what the
-/// two of them stand for. Without quotes they are taken in the first of the ways asked about, and
-/// so they are where it fits as well as any.
+/// How the offsets of a file are to be taken, as its quotes tell: what they count, and what the two
+/// of them stand for. Without quotes they are taken in the first of the ways asked about, and so
+/// they are where it fits as well as any.
 final class QuotedPlaces {
 
     /// What offsets count.

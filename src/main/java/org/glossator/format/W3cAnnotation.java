@@ -67,8 +67,7 @@ record W3cAnnotation(
     /// @param source the same without a fragment
     /// @param embedded the text itself, if it stands here
     /// @param selectors any of which selects the same
-    record Target(
-            String iri, String source, @Nullable String embedded, List<JsonNode> selectors) {}
+    record Target(String iri, String source, @Nullable String embedded, List<JsonNode> selectors) {}
 
     static boolean isOne(JsonNode node) {
         return node.isObject() && !field(node, "target", "hasTarget").isMissingNode();
@@ -210,8 +209,7 @@ record W3cAnnotation(
         private Target target(JsonNode target) {
             if (!target.isObject()) {
                 String iri = JsonFields.scalar(target);
-                return new Target(
-                        iri, withoutFragment(iri), null, W3cSelectors.ofFragment(iri));
+                return new Target(iri, withoutFragment(iri), null, W3cSelectors.ofFragment(iri));
             }
             JsonNode source = field(target, "source", "hasSource");
             JsonNode about = source.isMissingNode() ? target : source;

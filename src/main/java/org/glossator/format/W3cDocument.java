@@ -78,8 +78,7 @@ final class W3cDocument {
         }
     }
 
-    private void span(
-            W3cAnnotation annotation, W3cAnnotation.Target target, List<Span> found)
+    private void span(W3cAnnotation annotation, W3cAnnotation.Target target, List<Span> found)
             throws JsonlRecord.Flaw {
         W3cSelectors.Found one = selectors.find(target.selectors());
         if (!one.loss().isEmpty()) {

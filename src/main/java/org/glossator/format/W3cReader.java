@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads Web Annotations: one, a page, a collection, a list, or one a line. Those on one source make
-/// one document; as they may stand anywhere, all are gathered before the first is handed over.
+/// Reads Web Annotations: one, a page, a collection, a list, or one a line. Those on one source
+/// make one document; as they may stand anywhere, all are gathered before the first is handed over.
 final class W3cReader {
 
     private static final List<String> CONTAINERS =

@@ -17,8 +17,8 @@ import java.util.Optional;
 /// @param page whether it was taken out of a page, so that positions mean nothing in it
 record W3cSource(String id, String raw, @Nullable String charset, boolean page) {
 
-    /// Looks for a file beside the annotations: the one that is called like them, if they are all on
-    /// one source, and else the one that is called like the source.
+    /// Looks for a file beside the annotations: the one that is called like them, if they are all
+    /// on one source, and else the one that is called like the source.
     ///
     /// @param iri of the source, absolute or not
     static Optional<W3cSource> beside(Source annotations, String iri, boolean alone) {
@@ -50,8 +50,7 @@ record W3cSource(String id, String raw, @Nullable String charset, boolean page) 
             List<Bundle> read = new ArrayList<>();
             new Html().read(source, read::add);
             Bundle page = read.getFirst();
-            return new W3cSource(
-                    source.stem(), page.text(), page.normalization().charset(), true);
+            return new W3cSource(source.stem(), page.text(), page.normalization().charset(), true);
         }
         Decoder.Decoded decoded = Decoder.decode(source, _ -> null);
         return new W3cSource(

@@ -207,13 +207,14 @@ final class W3cText implements LeafScribe {
                 own("attributes");
                 out.raw('[');
                 // Sorted, so that the same work gives the same bytes.
-                new TreeMap<>(mark.attributes()).forEach((name, value) -> {
-                    out.comma().raw('{');
-                    own("name");
-                    out.string(name);
-                    own("value");
-                    out.string(value).raw('}');
-                });
+                new TreeMap<>(mark.attributes())
+                        .forEach((name, value) -> {
+                            out.comma().raw('{');
+                            own("name");
+                            out.string(name);
+                            own("value");
+                            out.string(value).raw('}');
+                        });
                 out.raw(']');
             }
             Mark.Maker maker = mark.maker();

@@ -74,7 +74,8 @@ class CsvSpansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "'=1", "''-", "\t", "\r", "＝A", "'Tw", "'", "a="})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@x", "'=1", "''-", "\t", "\r", "＝A", "'Tw", "'", "a="})
     void noCellIsAFormulaAndEachComesBack(String value) {
         String guarded = CsvSpansColumns.guarded(value);
         assertThat(guarded).doesNotContainPattern("^[=+\\-@\\t\\r＝＋－＠]");
@@ -258,14 +259,14 @@ class CsvSpansTest {
                 "doc,start,end,label;a,7,7,x|spans.csv:2: 7 to 7 is no stretch",
                 "doc,start,end,label;a,b,7,x|spans.csv:2: \"b\" in the column start is no whole",
                 "doc,start,end,label;b,0,7,x|spans.csv:2: there is no text in the row, and no"
-                    + " b.txt",
+                        + " b.txt",
                 "doc,start,end,label,quote;a,0,3,x,Hafen|spans.csv:2: the quote \"Hafen\" is not",
                 "doc,start,end,label,text;a,0,1,x,One;a,0,1,x,Two|spans.csv:3: the text of \"a\"",
                 "doc,label;a,x|spans.csv:1: no columns are called start and end",
                 "spans,text;x,One|spans.csv:2: \"x\" is no list of offsets",
                 "kind,document,label,start,end,text;other,a,,,,|spans.csv:2: the kind \"other\"",
                 "kind,document,label,start,end,text;span,a,x,0,1,|spans.csv:2: there is no"
-                    + " \"text\"",
+                        + " \"text\"",
             })
     void refusesWhatWouldMarkSomethingElse(String table, String message) {
         assertThatThrownBy(() -> read(table.replace(';', '\n') + "\n"))

@@ -46,8 +46,7 @@ class W3cCorporaTest {
         JsonNode wanted = expected().path(file);
         Source alone = Source.of(folder().resolve(file), null);
         Source beside = Bundles.bytes("a.txt", TEXT.getBytes(StandardCharsets.UTF_8));
-        Source source =
-                new Source(alone.name(), alone.opening(), null, _ -> Optional.of(beside));
+        Source source = new Source(alone.name(), alone.opening(), null, _ -> Optional.of(beside));
         List<Bundle> read = new ArrayList<>();
         List<Loss> losses = new W3c().read(source, read::add);
         long unselected =
@@ -57,8 +56,7 @@ class W3cCorporaTest {
                         .sum();
         long marks = read.stream().mapToLong(bundle -> bundle.marks().size()).sum();
         assertThat(marks + unselected).isEqualTo(wanted.path("items").asLong());
-        assertThat(unselected)
-                .isEqualTo(wanted.path("types").path("SvgSelector").asLong());
+        assertThat(unselected).isEqualTo(wanted.path("types").path("SvgSelector").asLong());
         assertThat(Formats.reading(alone)).containsInstanceOf(W3c.class);
     }
 

@@ -67,8 +67,9 @@ class W3cTest {
     private static String tagged(String selectors) {
         return annotation(
                 "#1",
-                "\"body\": {\"type\": \"TextualBody\", \"purpose\": \"tagging\", \"value\": \"actor\"},"
-                        + " \"target\": {\"source\": \"http://example.org/a\", \"selector\": "
+                "\"body\": {\"type\": \"TextualBody\", \"purpose\": \"tagging\", \"value\":"
+                    + " \"actor\"}, \"target\": {\"source\": \"http://example.org/a\","
+                    + " \"selector\": "
                         + selectors
                         + "}");
     }
@@ -125,7 +126,10 @@ class W3cTest {
     void whatStandsAroundAQuoteIsNotCutWithinACharacter() {
         String family = "👨‍👩‍👧‍👦".repeat(6);
         Bundle bundle =
-                Bundles.plain("a", family + "port", Bundles.span("x", family.length(), family.length() + 4));
+                Bundles.plain(
+                        "a",
+                        family + "port",
+                        Bundles.span("x", family.length(), family.length() + 4));
         JsonNode target =
                 JsonMapper.shared()
                         .readTree(W3C.preview(bundle, WriteOptions.DEFAULT))
@@ -224,7 +228,8 @@ class W3cTest {
                           {"type": "SpecificResource", "purpose": "identifying",
                            "source": "https://example.org/port"}],
                         "target": {"source": "b", "selector": {"type": "TextPositionSelector",
-                          "start": 7, "end": 18}}""");
+                          "start": 7, "end": 18}}\
+                        """);
         Bundle read = read(json);
         assertThat(quotes(read)).containsExactly("actor port office", "body port office");
         Mark mark = read.marks().getFirst();
@@ -308,8 +313,7 @@ class W3cTest {
         assertThat(read.get(2).marks().getFirst())
                 .isEqualTo(new Mark.OnDocument("", "annotation", Map.of(), "gut", null));
         assertThat(W3C.read(source, _ -> {}))
-                .containsExactly(
-                        new Loss("target without text", 1, "all.jsonl: vier.txt"));
+                .containsExactly(new Loss("target without text", 1, "all.jsonl: vier.txt"));
     }
 
     @Test
@@ -317,7 +321,8 @@ class W3cTest {
         String json =
                 annotation(
                         "1",
-                        "\"target\": {\"source\": {\"id\": \"http://example.org/t\", \"value\": \"Ein Hafen.\"},"
+                        "\"target\": {\"source\": {\"id\": \"http://example.org/t\", \"value\":"
+                            + " \"Ein Hafen.\"},"
                                 + " \"selector\": %s}".formatted(placed(4, 9)));
         Bundle read = Bundles.read(W3C, source("b.json", json)).getFirst();
         assertThat(quotes(read)).containsExactly("annotation Hafen");
@@ -327,7 +332,8 @@ class W3cTest {
     void aPageBesideIsSearchedForQuotes() {
         String page =
                 "<html><body><article><h1>Hafen zu</h1><p>%s</p></article></body></html>"
-                        .formatted("Der Hafen bleibt am Montag geschlossen, sagt das Amt. ".repeat(9));
+                        .formatted(
+                                "Der Hafen bleibt am Montag geschlossen, sagt das Amt. ".repeat(9));
         String json =
                 annotation(
                         "1",
@@ -396,9 +402,7 @@ class W3cTest {
         for (int length = 0; length < whole.length; length += 61) {
             String cut = new String(whole, 0, length, StandardCharsets.UTF_8);
             assertThatThrownBy(
-                            () ->
-                                    Bundles.read(
-                                            W3C, source("a.json", cut, "a.txt", Bundles.TEXT)))
+                            () -> Bundles.read(W3C, source("a.json", cut, "a.txt", Bundles.TEXT)))
                     .isInstanceOf(Refusal.class)
                     .hasMessageStartingWith("a.json")
                     .hasMessageNotContaining("\n");
