@@ -68,8 +68,8 @@ class W3cTest {
         return annotation(
                 "#1",
                 "\"body\": {\"type\": \"TextualBody\", \"purpose\": \"tagging\", \"value\":"
-                    + " \"actor\"}, \"target\": {\"source\": \"http://example.org/a\","
-                    + " \"selector\": "
+                        + " \"actor\"}, \"target\": {\"source\": \"http://example.org/a\","
+                        + " \"selector\": "
                         + selectors
                         + "}");
     }
@@ -322,7 +322,7 @@ class W3cTest {
                 annotation(
                         "1",
                         "\"target\": {\"source\": {\"id\": \"http://example.org/t\", \"value\":"
-                            + " \"Ein Hafen.\"},"
+                                + " \"Ein Hafen.\"},"
                                 + " \"selector\": %s}".formatted(placed(4, 9)));
         Bundle read = Bundles.read(W3C, source("b.json", json)).getFirst();
         assertThat(quotes(read)).containsExactly("annotation Hafen");
