@@ -10,10 +10,14 @@ module org.glossator {
     requires tools.jackson.databind;
     requires org.jsoup;
     requires de.siegmar.fastcsv;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
     requires org.apache.opennlp.tools;
     requires opennlp.models.langdetect;
-    // OpenNLP logs, and as an automatic module does not say so.
+    // OpenNLP and PDFBox log, and as automatic modules do not say so.
     requires org.slf4j;
+    requires org.apache.commons.logging;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

@@ -225,6 +225,7 @@ class ArchitectureTest {
         outside("format", "settings", "cli", "store").dependOn("tools.jackson..", "org.jsoup..");
         outside("format").dependOn("de.siegmar..");
         outside("format").dependOn("javax.xml..");
+        outside("format").dependOn("org.apache.pdfbox..", "org.apache.fontbox..");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// How a file begins: several formats share an ending, and this tells their files apart.
 ///
@@ -13,6 +14,11 @@ record Beginning(String file, String text) {
 
     /// Room for the text of a long article, behind which a record may say what it is.
     private static final int BYTES = 1 << 18;
+
+    /// @param ending lower case, without the dot
+    boolean isNamed(String ending) {
+        return file.toLowerCase(Locale.ROOT).endsWith("." + ending);
+    }
 
     /// @throws org.glossator.model.Refusal if it cannot be read
     static Beginning of(Source source) {

@@ -27,6 +27,9 @@ final class Decoder {
     /// The largest file that is read as one article.
     static final int LIMIT = 20_000_000;
 
+    /// The same of a document that may hold pictures.
+    static final int LARGEST = 100_000_000;
+
     /// More control characters than one in this many are no text.
     private static final int CONTROLS_ALLOWED = 20;
 
@@ -55,7 +58,7 @@ final class Decoder {
 
     /// @throws Refusal if it is empty, too large, not text, or holds nothing visible
     static Decoded decode(Source source, Declaration declaration) {
-        byte[] content = content(source);
+        byte[] content = content(source, LIMIT);
         Bom bom = Bom.of(content);
         if (bom == null) {
             refuseBinary(source, content);
@@ -89,14 +92,18 @@ final class Decoder {
                 });
     }
 
-    private static byte[] content(Source source) {
+    /// All bytes of a file.
+    ///
+    /// @param limit how many there may be
+    /// @throws Refusal if there are more, or none
+    static byte[] content(Source source, int limit) {
         try (InputStream in = source.opening().open()) {
-            byte[] content = in.readNBytes(LIMIT + 1);
-            if (content.length > LIMIT) {
+            byte[] content = in.readNBytes(limit + 1);
+            if (content.length > limit) {
                 throw new Refusal(
                         source.name()
                                 + ": larger than "
-                                + LIMIT / 1_000_000
+                                + limit / 1_000_000
                                 + " MB, the most one article may have; split it into articles");
             }
             if (content.length == 0) {

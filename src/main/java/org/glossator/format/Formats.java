@@ -28,7 +28,14 @@ public final class Formats {
                     new Txt(),
                     new Html(),
                     new CsvSpans(),
-                    new CsvArticles());
+                    new CsvArticles(),
+                    new Pdf(),
+                    new Docx(),
+                    new Odt(),
+                    new Epub(),
+                    new Rtf(),
+                    new Eml(),
+                    new Mhtml());
 
     private Formats() {}
 

@@ -2,9 +2,6 @@ package org.glossator.format;
 
 import org.glossator.model.Details;
 import org.glossator.model.Direction;
-import org.glossator.model.Refusal;
-import org.glossator.model.Subheading;
-import org.glossator.text.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +20,12 @@ import java.util.regex.Pattern;
 /// among them are known.
 final class Html implements Format.Reading {
 
-    /// What parts paragraphs.
-    private static final String PART = "\n\n";
-
     /// How far into the file a declaration of its charset may stand.
     private static final int PROLOGUE = 4096;
+
+    /// What some programs write for Word to open, under its ending.
+    private static final Pattern PAGE =
+            Pattern.compile("\\s*<(?:!doctype html|html|\\?xml)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHARSET =
             Pattern.compile(
@@ -42,7 +39,15 @@ final class Html implements Format.Reading {
 
     @Override
     public List<String> extensions() {
-        return List.of("html", "htm", "xhtml");
+        return List.of("html", "htm", "xhtml", "doc");
+    }
+
+    @Override
+    public Likeness likeness(Beginning beginning) {
+        if (!beginning.isNamed("doc")) {
+            return Likeness.SOME;
+        }
+        return PAGE.matcher(beginning.text()).lookingAt() ? Likeness.CERTAIN : Likeness.NONE;
     }
 
     @Override
@@ -51,58 +56,22 @@ final class Html implements Format.Reading {
         Document page = Jsoup.parse(decoded.text());
         PageFacts facts = PageFacts.of(page);
         List<Blocks.Block> body = ArticleBody.of(page, facts.headline());
-        if (body.isEmpty()) {
-            throw new Refusal(
-                    source.name()
-                            + ": no article text was found on this page; save the text itself as"
-                            + " .txt");
+        Article article = new Article(source);
+        if (!body.isEmpty()) {
+            article.add(facts.headline(), 0);
         }
-        StringBuilder raw = new StringBuilder();
-        if (!facts.headline().isEmpty()) {
-            raw.append(facts.headline()).append(PART);
-        }
-        List<Subheading> headings = new ArrayList<>();
-        for (Blocks.Block block : body) {
-            if (block.level() > 0) {
-                Span words = new Span(raw.length(), raw.length() + block.text().length());
-                headings.add(new Subheading(words, block.level()));
-            }
-            raw.append(block.text()).append(PART);
-        }
-        raw.setLength(raw.length() - 1);
-        // Character references may bring back what decoding had taken out.
-        Normalized text = Normalized.of(raw.toString());
+        body.forEach(block -> article.add(block.text(), block.level()));
         sink.accept(
-                new Bundle(
-                        source.stem(),
-                        text.text(),
-                        details(facts, text.text()),
+                article.bundle(
+                        details(facts),
                         decoded.normalization(),
-                        "",
-                        null,
-                        null,
-                        List.of(),
-                        moved(headings, text),
-                        0));
+                        "no article text was found on this page; save the text itself as .txt"));
         return List.of();
     }
 
-    /// What holds no more than a byte order mark is no heading any more.
-    private static List<Subheading> moved(List<Subheading> headings, Normalized text) {
-        List<Subheading> moved = new ArrayList<>(headings.size());
-        for (Subheading heading : headings) {
-            int begin = text.begin(heading.span().begin());
-            int end = text.end(heading.span().end());
-            if (begin < end) {
-                moved.add(new Subheading(new Span(begin, end), heading.level()));
-            }
-        }
-        return moved;
-    }
-
-    private static Details details(PageFacts facts, String text) {
+    private static Details details(PageFacts facts) {
         return new Details(
-                facts.headline().isEmpty() ? Headlines.of(text) : facts.headline(),
+                facts.headline(),
                 facts.source(),
                 facts.byline(),
                 facts.date(),
@@ -113,7 +82,7 @@ final class Html implements Format.Reading {
                 "");
     }
 
-    private static @Nullable Charset declared(byte[] content) {
+    static @Nullable Charset declared(byte[] content) {
         String head =
                 new String(
                         content,

@@ -41,7 +41,7 @@ enum Magic {
                 .findFirst();
     }
 
-    private boolean begins(byte[] content) {
+    boolean begins(byte[] content) {
         return content.length >= bytes.length
                 && Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
     }

@@ -100,7 +100,8 @@ record PageFacts(
                 .orElse("");
     }
 
-    private static String iso(String date) {
+    /// As ISO 8601, or empty where it is no date.
+    static String iso(String date) {
         String given = date.strip();
         if (ISO.matcher(given).matches()) {
             return given;
@@ -129,15 +130,19 @@ record PageFacts(
     }
 
     private static String language(Document page, LinkedData data) {
-        String tag =
+        return language(
                 first(
                         page.select("html").attr("lang"),
                         page.select("html").attr("xml:lang"),
                         data.language(),
                         meta(page, "og:locale"),
-                        meta(page, "content-language"));
+                        meta(page, "content-language")));
+    }
+
+    /// As it stands in BCP 47, or empty.
+    static String language(String tag) {
         // A tag no locale knows becomes "und": unknown, as if it were not there.
-        String canonical = Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag();
+        String canonical = Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
         return canonical.equals("und") ? "" : canonical;
     }
 

@@ -165,6 +165,16 @@ final class SafeXml implements AutoCloseable {
         return reader.getAttributeValue(null, name);
     }
 
+    /// @param local a name that may stand in any namespace
+    String anyAttribute(String local) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(local)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
     /// Those without a namespace by their names, the others by `{namespace}name`, in file order.
     Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.glossator.ui.transfer;
 
+import org.glossator.format.Formats;
 import org.glossator.project.ImportOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,18 @@ public record ImportOptions(@Nullable Charset charset, Marks marks) {
                                     .filter(Charset::isSupported)
                                     .map(Charset::forName))
                     .toList();
+
+    /// What a file chooser shows: every ending there is a format for, and archives.
+    static List<String> patterns() {
+        return Stream.concat(
+                        Formats.readable().stream()
+                                .flatMap(format -> format.extensions().stream())
+                                .distinct()
+                                .sorted(),
+                        Stream.of("zip"))
+                .map(ending -> "*." + ending)
+                .toList();
+    }
 
     ImportOrder order(List<Path> paths, String annotator) {
         return new ImportOrder(

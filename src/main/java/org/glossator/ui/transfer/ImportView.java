@@ -50,9 +50,7 @@ public final class ImportView extends VBox {
                                 List.of(
                                         new Dialogs.Kind(
                                                 Messages.text("transfer.kind.articles"),
-                                                List.of(
-                                                        "*.txt", "*.text", "*.html", "*.htm",
-                                                        "*.jsonl", "*.json", "*.ann")),
+                                                ImportOptions.patterns()),
                                         new Dialogs.Kind(
                                                 Messages.text("transfer.kind.all"),
                                                 List.of("*.*"))))));

@@ -72,6 +72,13 @@ class ImportsTest {
     }
 
     @Test
+    void theChooserShowsEveryKindOfFileThereIsAFormatFor() {
+        assertThat(ImportOptions.patterns())
+                .contains("*.txt", "*.html", "*.pdf", "*.docx", "*.eml", "*.jsonl", "*.zip")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void importsAFolderAndTellsWhatItRefused() {
         imports.importFolder(folder.resolve("articles"));
         Imports.Outcome.Done done = done();
