@@ -17,8 +17,14 @@ import java.util.Optional;
 /// @param name as it stands in messages: the path as given, or what was pasted
 /// @param charset how to decode it, or `null` to find out
 /// @param neighbours what lies in the same folder
+/// @param path the file itself, for formats that do not read from the begin to the end; `null`
+///   where it is no file of its own
 public record Source(
-        String name, Opening opening, @Nullable Charset charset, Neighbours neighbours) {
+        String name,
+        Opening opening,
+        @Nullable Charset charset,
+        Neighbours neighbours,
+        @Nullable Path path) {
 
     /// Opens the bytes anew at each call.
     @FunctionalInterface
@@ -34,6 +40,11 @@ public record Source(
         Optional<Source> find(String file);
     }
 
+    /// One that is no file of its own.
+    public Source(String name, Opening opening, @Nullable Charset charset, Neighbours neighbours) {
+        this(name, opening, charset, neighbours, null);
+    }
+
     /// One that stands alone.
     public Source(String name, Opening opening, @Nullable Charset charset) {
         this(name, opening, charset, _ -> Optional.empty());
@@ -47,7 +58,8 @@ public record Source(
                 file ->
                         Optional.of(path.resolveSibling(file))
                                 .filter(Files::isRegularFile)
-                                .map(beside -> of(beside, charset)));
+                                .map(beside -> of(beside, charset)),
+                path);
     }
 
     /// The last part of its name, without folders.

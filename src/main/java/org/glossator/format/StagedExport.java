@@ -5,7 +5,6 @@ import org.glossator.model.Split;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,23 +61,12 @@ final class StagedExport implements ExportWriter {
             String extension,
             ExportTarget target,
             @Nullable Manifest manifest) {
-        Path path = target.path().toAbsolutePath().normalize();
-        String name = path.getFileName() == null ? "" : path.getFileName().toString();
-        boolean file = !target.split() && name.lastIndexOf('.') > 0 && !Files.isDirectory(path);
-        Path parent = path.getParent();
-        Path folder = file && parent != null ? parent : path;
-        List<String> names = new ArrayList<>();
-        if (target.split()) {
-            for (Split part : Split.values()) {
-                names.add(Codes.of(part) + "." + extension);
-            }
-        } else {
-            names.add(file ? name : "annotations." + extension);
-        }
+        DataFiles files = DataFiles.of(target, extension);
         try {
-            return new StagedExport(scribes, frame, manifest, target.split(), folder, names);
+            return new StagedExport(
+                    scribes, frame, manifest, target.split(), files.folder(), files.names());
         } catch (IOException e) {
-            throw inTheWay(folder, e);
+            throw inTheWay(files.folder(), e);
         }
     }
 

@@ -7,10 +7,22 @@ import java.util.Deque;
 /// Lays out XML 1.0 in UTF-8 so that every character that may stand in it is read back.
 final class XmlOut {
 
-    private final StringBuilder out =
-            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
+
+    XmlOut() {
+        this("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    private XmlOut(String begin) {
+        this.out = new StringBuilder(begin);
+    }
+
+    /// For elements that are to stand within others.
+    static XmlOut part() {
+        return new XmlOut("");
+    }
 
     /// Begins an element.
     XmlOut begin(String name) {
@@ -26,6 +38,13 @@ final class XmlOut {
         out.append(' ').append(name).append("=\"");
         escape(value, true);
         out.append('"');
+        return this;
+    }
+
+    /// What was laid out already.
+    XmlOut laid(String part) {
+        endTag();
+        out.append(part);
         return this;
     }
 
