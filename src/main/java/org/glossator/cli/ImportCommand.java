@@ -69,7 +69,10 @@ final class ImportCommand extends ProjectCommand {
                                     + report.annotations()
                                     + " annotations, "
                                     + report.relations()
-                                    + " relations");
+                                    + " relations"
+                                    + (report.tags() > 0
+                                            ? ", " + report.tags() + " new tags"
+                                            : ""));
         }
         return report.refused().isEmpty() ? 0 : CommandLineFace.REFUSED;
     }
@@ -80,6 +83,7 @@ final class ImportCommand extends ProjectCommand {
                 .put("annotations", report.annotations())
                 .put("relations", report.relations())
                 .put("attributes", report.attributes())
+                .put("tags", report.tags())
                 .put("added", report.added())
                 .put("changed", report.changed())
                 .put("unchanged", report.unchanged())

@@ -1,5 +1,7 @@
 package org.glossator.format;
 
+import org.glossator.model.Schema;
+
 import java.util.List;
 import java.util.Set;
 
@@ -71,6 +73,11 @@ public interface Format {
         /// What the format cannot carry under these options.
         Survey survey(WriteOptions options);
 
+        /// What of the codebook stays behind, of a format that carries one.
+        default List<Loss> losses(Schema schema) {
+            return List.of();
+        }
+
         /// Whether this loss calls for a choice by the analyst before anything is written.
         default boolean asks(Loss loss, WriteOptions options) {
             return false;
@@ -87,5 +94,8 @@ public interface Format {
     @FunctionalInterface
     interface Sink {
         void accept(Bundle bundle);
+
+        /// Told of tags that the file defines, whether it uses them or not, before its documents.
+        default void define(List<Label> labels) {}
     }
 }

@@ -82,6 +82,7 @@ final class Exporting {
             names.put(annotator.id(), annotator.name());
         }
         schema.tags().forEach(tag -> labels.put(tag.id(), tag.name()));
+        format.losses(schema).forEach(loss -> note(losses, loss));
     }
 
     /// The sets that are meant.

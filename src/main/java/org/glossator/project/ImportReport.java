@@ -7,6 +7,7 @@ import java.util.List;
 
 /// What an import did.
 ///
+/// @param tags tags that files define and the project did not have
 /// @param documents documents read, new or known
 /// @param annotations span annotations read
 /// @param relations relations read
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param warnings one line each on what was done on the way, such as bytes replaced
 /// @param first the first document read, to be shown
 public record ImportReport(
+        long tags,
         long documents,
         long annotations,
         long relations,

@@ -2,6 +2,8 @@ package org.glossator.project;
 
 import org.glossator.edit.Applied;
 import org.glossator.format.Bundle;
+import org.glossator.format.Format;
+import org.glossator.format.Label;
 import org.glossator.format.Loss;
 import org.glossator.model.Refusal;
 import org.glossator.store.Intake;
@@ -38,6 +40,8 @@ final class Importing {
     /// What the reading thread tells the writing one.
     private sealed interface Step {
         record Begin(String name, int number) implements Step {}
+
+        record Define(List<Label> labels) implements Step {}
 
         record Item(Bundle bundle, String sha256) implements Step {}
 
@@ -85,17 +89,32 @@ final class Importing {
         try {
             return new Step.End(
                     found.format()
-                            .read(
-                                    found.source(),
-                                    bundle -> {
-                                        Names.require(found.source().name(), bundle);
-                                        hand(
-                                                new Step.Item(
-                                                        detecting.complete(bundle),
-                                                        hash(digest, bundle.text())));
-                                    }));
+                            .read(found.source(), new Handing(found.source().name(), digest)));
         } catch (Refusal refusal) {
             return new Step.Refused(refusal.getMessage());
+        }
+    }
+
+    /// What a format reads, on its way to the writing thread.
+    private final class Handing implements Format.Sink {
+
+        private final String file;
+        private final MessageDigest digest;
+
+        Handing(String file, MessageDigest digest) {
+            this.file = file;
+            this.digest = digest;
+        }
+
+        @Override
+        public void define(List<Label> labels) {
+            hand(new Step.Define(labels));
+        }
+
+        @Override
+        public void accept(Bundle bundle) {
+            Names.require(file, bundle);
+            hand(new Step.Item(detecting.complete(bundle), hash(digest, bundle.text())));
         }
     }
 
@@ -131,7 +150,7 @@ final class Importing {
         }
     }
 
-    /// @return how many bundles are in
+    /// @return how many bundles and tags are in
     private long take(Intake intake, Taking taking, Tally tally) {
         Tally file = new Tally();
         String name = "";
@@ -145,6 +164,7 @@ final class Importing {
                     intake.mark();
                     job.step(progress(done, file, name));
                 }
+                case Step.Define define -> taking.define(define.labels(), file);
                 case Step.Item item -> {
                     taking.take(item.bundle(), item.sha256(), file);
                     warn(item.bundle(), name, file);
@@ -163,7 +183,7 @@ final class Importing {
                 case Step.Finished _ -> {
                     long all = search.found().size();
                     job.step(new Progress(all, all, name));
-                    return tally.documents;
+                    return tally.documents + tally.tags;
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.glossator.project;
 
+import org.glossator.format.Label;
 import org.glossator.format.Mark;
 import org.glossator.model.Attribute;
 import org.glossator.model.AttributeType;
@@ -26,6 +27,10 @@ final class TagMapping {
             List.of("#cc79a7", "#d55e00", "#56b4e9", "#b8a900", "#7a5195", "#666666");
 
     private final Map<String, TagId> known = new HashMap<>();
+
+    /// What files say of tags, by layer and name.
+    private final Map<String, Label> defined = new HashMap<>();
+
     private Schema schema;
     private boolean grown;
 
@@ -45,11 +50,29 @@ final class TagMapping {
         return result;
     }
 
+    /// Adds those that are not there yet, as they are defined. Colours and guidelines of tags that
+    /// are there already stay.
+    ///
+    /// @return how many are new
+    int define(List<Label> labels) {
+        int added = 0;
+        for (Label label : labels) {
+            defined.putIfAbsent(key(label.layer(), label.name()), label);
+            if (schema.tag(label.layer(), label.name()).isEmpty()) {
+                grow(label.layer(), label.name());
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private static String key(Class<? extends Layer> kind, String name) {
+        return kind.getSimpleName() + ' ' + name;
+    }
+
     TagId tag(Mark mark) {
         Class<? extends Layer> kind = kind(mark);
-        TagId id =
-                known.computeIfAbsent(
-                        kind.getSimpleName() + ' ' + mark.label(), _ -> find(kind, mark.label()));
+        TagId id = known.computeIfAbsent(key(kind, mark.label()), _ -> find(kind, mark.label()));
         if (!mark.attributes().isEmpty()) {
             admit(kind, mark.attributes().keySet());
         }
@@ -70,7 +93,18 @@ final class TagMapping {
 
     private TagId grow(Class<? extends Layer> kind, String name) {
         long highest = schema.tags().mapToLong(tag -> tag.id().value()).max().orElse(0);
-        Tag tag = new Tag(new TagId(highest + 1), name, freeColour(), freeShortcut(name), "");
+        // What a file says of a tag on spans holds for the same one on documents.
+        Label told = defined.get(key(kind, name));
+        if (told == null && kind == Layer.Documents.class) {
+            told = defined.get(key(Layer.Spans.class, name));
+        }
+        Tag tag =
+                new Tag(
+                        new TagId(highest + 1),
+                        name,
+                        told == null || told.colour().isEmpty() ? freeColour() : told.colour(),
+                        freeShortcut(name),
+                        told == null ? "" : told.guideline());
         change(
                 kind,
                 layer ->

@@ -1,6 +1,7 @@
 package org.glossator.project;
 
 import org.glossator.format.Bundle;
+import org.glossator.format.Label;
 import org.glossator.format.Loss;
 import org.glossator.format.Mark;
 import org.glossator.model.Annotation;
@@ -56,6 +57,14 @@ final class Taking {
         sets.clear();
         people.clear();
         tags = new TagMapping(store.schema());
+    }
+
+    /// Adds the tags the project does not have.
+    void define(List<Label> labels, Tally tally) {
+        tally.tags += tags.define(labels);
+        if (tags.takeGrown()) {
+            intake.changeSchema(tags.schema());
+        }
     }
 
     void take(Bundle bundle, String sha256, Tally tally) {

@@ -14,6 +14,7 @@ final class Tally {
 
     private static final int LISTED = 200;
 
+    long tags;
     long documents;
     long annotations;
     long relations;
@@ -42,6 +43,7 @@ final class Tally {
 
     /// Adds what one file brought.
     void add(Tally file) {
+        tags += file.tags;
         documents += file.documents;
         annotations += file.annotations;
         relations += file.relations;
@@ -61,6 +63,7 @@ final class Tally {
             told.add("and " + (warnings.size() - LISTED) + " more warnings");
         }
         return new ImportReport(
+                tags,
                 documents,
                 annotations,
                 relations,

@@ -55,6 +55,7 @@ class CommandLineTest {
                         "annotations",
                         "relations",
                         "attributes",
+                        "tags",
                         "added",
                         "changed",
                         "unchanged",

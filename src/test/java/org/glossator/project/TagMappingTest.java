@@ -2,6 +2,7 @@ package org.glossator.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.glossator.format.Label;
 import org.glossator.format.Mark;
 import org.glossator.model.Attribute;
 import org.glossator.model.Layer;
@@ -60,6 +61,27 @@ class TagMappingTest {
         assertThat(mapping.schema().layerOf(new TagId(1)).orElseThrow().attributes())
                 .extracting(Attribute::name)
                 .containsExactly("certainty");
+    }
+
+    @Test
+    void aDefinedTagKeepsItsColourAndGuideline() {
+        List<Label> labels =
+                List.of(
+                        new Label(Layer.Spans.class, "cargo", "#aabbcc", "what is carried"),
+                        new Label(Layer.Spans.class, "claim", "#000000", "another meaning"),
+                        new Label(Layer.Relations.class, "carries", "", ""));
+        assertThat(mapping.define(labels)).isEqualTo(2);
+        assertThat(mapping.takeGrown()).isTrue();
+        assertThat(mapping.define(labels)).isZero();
+        Schema schema = mapping.schema();
+        Tag cargo = schema.tag(Layer.Spans.class, "cargo").orElseThrow();
+        assertThat(cargo.colour()).isEqualTo("#aabbcc");
+        assertThat(cargo.guideline()).isEqualTo("what is carried");
+        assertThat(schema.tag(Layer.Spans.class, "claim"))
+                .isEqualTo(Schema.news().tag(Layer.Spans.class, "claim"));
+        assertThat(schema.tag(Layer.Relations.class, "carries")).isPresent();
+        TagId label = mapping.tag(new Mark.OnDocument("", "cargo", Map.of(), "", null));
+        assertThat(mapping.schema().tag(label).orElseThrow().colour()).isEqualTo("#aabbcc");
     }
 
     private static Mark span(String label, Map<String, String> attributes) {

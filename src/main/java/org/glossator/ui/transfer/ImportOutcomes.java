@@ -97,6 +97,9 @@ public final class ImportOutcomes extends VBox {
     static String sentence(ImportReport report) {
         List<String> parts = new ArrayList<>();
         parts.add(Messages.text("transfer.done", report.added()));
+        if (report.tags() > 0) {
+            parts.add(Messages.text("transfer.tags", report.tags()));
+        }
         if (report.changed() > 0) {
             parts.add(Messages.text("transfer.changed", report.changed()));
         }
