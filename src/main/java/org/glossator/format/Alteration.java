@@ -79,6 +79,11 @@ enum Alteration {
         return NO_XML.matcher(text).replaceAll("\uFFFD");
     }
 
+    /// Whether XML can hold all of it.
+    static boolean isXml(String text) {
+        return !NO_XML.matcher(text).find();
+    }
+
     /// What XML can hold of a document; the very same if that is all.
     static Bundle xml(Bundle bundle) {
         Bundle written =

@@ -45,6 +45,11 @@ public record Bundle(
                 id, text, details, normalization, set, setKind, state, other, headings, line);
     }
 
+    Bundle withText(String other) {
+        return new Bundle(
+                id, other, details, normalization, set, setKind, state, marks, headings, line);
+    }
+
     public Bundle withDetails(Details other) {
         return new Bundle(
                 id, text, other, normalization, set, setKind, state, marks, headings, line);

@@ -25,6 +25,7 @@ public final class Formats {
                     new UimaJson(),
                     new WebAnnoTsv(),
                     new W3c(),
+                    new Qdpx(),
                     new Txt(),
                     new Html(),
                     new CsvSpans(),

@@ -44,4 +44,19 @@ public abstract sealed class Proven {
             return leaves;
         }
     }
+
+    /// One that is part of a project of REFI-QDA.
+    static final class InProject extends Proven {
+
+        private final QdpxParts parts;
+
+        InProject(Bundle bundle, QdpxParts parts) {
+            super(bundle);
+            this.parts = parts;
+        }
+
+        QdpxParts parts() {
+            return parts;
+        }
+    }
 }

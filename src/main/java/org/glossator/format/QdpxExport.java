@@ -1,0 +1,112 @@
+package org.glossator.format;
+
+import org.glossator.model.Refusal;
+import org.glossator.model.Split;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// An export as projects of REFI-QDA: one archive, or one for each split, staged and read back.
+///
+/// Its provers work beside each other; the rest is used by one thread.
+final class QdpxExport implements ExportWriter {
+
+    private final ExportTarget target;
+    private final Path folder;
+    private final List<String> names;
+    private final Staging staging;
+    private final Map<String, String> colours;
+    private final List<QdpxFile> files = new ArrayList<>();
+
+    private QdpxExport(ExportTarget target, DataFiles wanted) throws IOException {
+        this.target = target;
+        this.folder = wanted.folder();
+        this.names = wanted.names();
+        this.colours = RefiCodebook.coloursOfRelations(target.schema());
+        this.staging = new Staging(folder);
+        try {
+            for (String name : names) {
+                files.add(new QdpxFile(staging.path(name), new QdpxText(colours)));
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /// @throws Refusal.Environment if the target cannot be written to
+    static QdpxExport open(ExportTarget target) {
+        DataFiles wanted = DataFiles.of(target, "qdpx");
+        try {
+            return new QdpxExport(target, wanted);
+        } catch (IOException e) {
+            throw StagedExport.inTheWay(wanted.folder(), e);
+        }
+    }
+
+    @Override
+    public Prover prover() {
+        QdpxText text = new QdpxText(colours);
+        return new Prover() {
+            @Override
+            public List<Loss> losses(Bundle bundle) {
+                return text.losses(bundle);
+            }
+
+            @Override
+            public Proven prove(Bundle bundle) {
+                QdpxParts parts = text.lay(bundle);
+                try {
+                    text.prove(List.of(bundle), parts);
+                } catch (Refusal e) {
+                    throw StagedExport.unproven(names.getFirst(), bundle, e);
+                }
+                return new Proven.InProject(bundle, parts);
+            }
+        };
+    }
+
+    @Override
+    public void write(Proven document) {
+        Proven.InProject proven = (Proven.InProject) document;
+        Bundle bundle = document.bundle();
+        Split part = bundle.details().split();
+        if (target.split() && part == null) {
+            throw StagedExport.unassigned(bundle);
+        }
+        try {
+            files.get(target.split() && part != null ? part.ordinal() : 0)
+                    .add(bundle, proven.parts());
+        } catch (IOException e) {
+            throw StagedExport.inTheWay(folder, e);
+        }
+    }
+
+    @Override
+    public List<Path> finish() {
+        List<Label> labels = RefiCodebook.labels(target.schema());
+        try {
+            for (QdpxFile file : files) {
+                file.finish(target.program(), labels);
+            }
+            return staging.publish(names);
+        } catch (IOException e) {
+            throw StagedExport.inTheWay(folder, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (QdpxFile file : files) {
+                file.close();
+            }
+            staging.close();
+        } catch (IOException e) {
+            throw StagedExport.inTheWay(folder, e);
+        }
+    }
+}
