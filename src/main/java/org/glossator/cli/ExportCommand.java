@@ -212,7 +212,7 @@ final class ExportCommand extends ProjectCommand {
 
     private ExportOrder.Sets sets() {
         if (set == null) {
-            return format.equals("jsonl")
+            return List.of("jsonl", "qdpx", "qdc").contains(format)
                     ? new ExportOrder.Sets.All()
                     : new ExportOrder.Sets.Only();
         }

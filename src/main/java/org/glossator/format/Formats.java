@@ -26,6 +26,7 @@ public final class Formats {
                     new WebAnnoTsv(),
                     new W3c(),
                     new Qdpx(),
+                    new Qdc(),
                     new Txt(),
                     new Html(),
                     new CsvSpans(),

@@ -42,6 +42,32 @@ class ExportingTest {
         assertThat(second).hasSameTextualContentAs(first);
     }
 
+    /// Marks, people, colours and guidelines go through a project of REFI-QDA; what it cannot hold
+    /// is named.
+    @Test
+    void aProjectOfRefiQdaBringsAllTheMarksBack() throws IOException {
+        Path file = folder.resolve("out.qdpx");
+        Path book = folder.resolve("out.qdc");
+        try (Project project = samples("a.glossa");
+                Project copy = Project.create(folder.resolve("b.glossa"), Desks.around(), "Ana")) {
+            ExportReport report = export(project, file, "qdpx", new ExportOrder.Sets.All());
+            assertThat(report.losses())
+                    .extracting(Loss::kind)
+                    .contains("shortcut", "guideline of a relation");
+            ImportReport taken = Desks.take(copy, file);
+            assertThat(taken.refused()).isEmpty();
+            assertThat(taken.losses()).isEmpty();
+            assertThat(copy.stats().join().annotations())
+                    .isEqualTo(project.stats().join().annotations());
+            assertThat(copy.stats().join().relations())
+                    .isEqualTo(project.stats().join().relations());
+            assertThat(copy.stats().join().bySet()).isEqualTo(project.stats().join().bySet());
+            assertThat(copy.schema().spanTags()).isEqualTo(project.schema().spanTags());
+            export(project, book, "qdc", new ExportOrder.Sets.All());
+            assertThat(Desks.take(copy, book).tags()).isZero();
+        }
+    }
+
     /// From a page through a file into another project, and named where a project knows the text
     /// without them.
     @Test

@@ -3,8 +3,11 @@ package org.glossator.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.glossator.model.Layer;
 import org.glossator.model.Refusal;
+import org.glossator.model.Schema;
 import org.glossator.model.Stats;
+import org.glossator.model.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,48 @@ class ImportingTest {
         ImportReport again = Desks.take(project, zip);
         assertThat(again.refused()).isEmpty();
         assertThat(again.unchanged()).isEqualTo(2);
+    }
+
+    /// A codebook brings tags and no article, and goes as one step.
+    @Test
+    void aCodebookAddsTagsAsOneStep() throws IOException {
+        Path file =
+                file(
+                        "book.qdc",
+                        """
+                        <CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>
+                        <Code guid="c1" name="port" color="#ABC" isCodable="true">
+                          <Description>a harbour</Description><Code guid="c2" name="crane"/></Code>
+                        <Code guid="c3" name="claim"/>
+                        </Codes></CodeBook>
+                        """);
+        Schema before = project.schema();
+        ImportReport report = Desks.take(project, file);
+        assertThat(report.refused()).isEmpty();
+        assertThat(report.tags()).isEqualTo(2);
+        assertThat(report.documents()).isZero();
+        Tag port = project.schema().tag(Layer.Spans.class, "port").orElseThrow();
+        assertThat(port.colour()).isEqualTo("#aabbcc");
+        assertThat(port.guideline()).isEqualTo("a harbour");
+        assertThat(project.schema().tag(Layer.Spans.class, "port > crane")).isPresent();
+        assertThat(Desks.take(project, file).tags()).isZero();
+        project.undo().join();
+        assertThat(project.schema().layers()).isEqualTo(before.layers());
+        project.redo().join();
+        assertThat(project.schema().tag(Layer.Spans.class, "port")).contains(port);
+    }
+
+    @Test
+    void aRefusedFileLeavesNoTagBehind() throws IOException {
+        Schema before = project.schema();
+        ImportReport report =
+                Desks.take(
+                        project,
+                        file("book.qdc", "<CodeBook><Codes><Code name=\"port\"/></Codes>"));
+        assertThat(report.refused()).hasSize(1);
+        assertThat(report.tags()).isZero();
+        assertThat(project.schema()).isEqualTo(before);
+        assertThat(project.history().undo()).isEmpty();
     }
 
     @Test
