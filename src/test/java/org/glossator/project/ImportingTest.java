@@ -250,10 +250,10 @@ class ImportingTest {
     void aFormatThatIsNotThereIsRefused() {
         Job<ImportReport> job =
                 project.importFiles(
-                        new ImportOrder(List.of(folder), List.of(), "docx", null, null));
+                        new ImportOrder(List.of(folder), List.of(), "nonsense", null, null));
         assertThatThrownBy(() -> Desks.await(job))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("docx");
+                .hasMessageContaining("nonsense");
     }
 
     private Path file(String name, String content) throws IOException {
