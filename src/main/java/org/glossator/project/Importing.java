@@ -49,7 +49,7 @@ final class Importing {
 
         record Refused(String line) implements Step {}
 
-        record Failed(RuntimeException failure) implements Step {}
+        record Failed(Throwable failure) implements Step {}
 
         record Finished() implements Step {}
     }
@@ -79,7 +79,8 @@ final class Importing {
             hand(new Step.Finished());
         } catch (Abandoned writerGaveUp) {
             return;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // The writing thread waits, and throws it where the import is waited for.
             hand(new Step.Failed(e));
         }
     }
@@ -92,6 +93,15 @@ final class Importing {
                             .read(found.source(), new Handing(found.source().name(), digest)));
         } catch (Refusal refusal) {
             return new Step.Refused(refusal.getMessage());
+        } catch (Abandoned | CancellationException e) {
+            throw e;
+        } catch (RuntimeException fault) {
+            // A fault of ours; the other files are not to suffer for it.
+            return new Step.Refused(
+                    found.source().name()
+                            + ": Glossator failed to read it ("
+                            + fault
+                            + "); please report this with the file");
         }
     }
 
@@ -179,7 +189,14 @@ final class Importing {
                     taking.back();
                     tally.refuse(refused.line());
                 }
-                case Step.Failed failed -> throw failed.failure();
+                case Step.Failed failed -> {
+                    switch (failed.failure()) {
+                        case RuntimeException e -> throw e;
+                        case Error e -> throw e;
+                        case Throwable e ->
+                                throw new IllegalStateException("no other kind is thrown", e);
+                    }
+                }
                 case Step.Finished _ -> {
                     long all = search.found().size();
                     job.step(new Progress(all, all, name));

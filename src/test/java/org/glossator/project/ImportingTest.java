@@ -3,6 +3,7 @@ package org.glossator.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.glossator.format.Source;
 import org.glossator.model.Layer;
 import org.glossator.model.Refusal;
 import org.glossator.model.Schema;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -244,6 +246,49 @@ class ImportingTest {
         assertThat(project.schema().version()).isEqualTo(2);
         project.undo().join();
         assertThat(project.schema().spanTags()).noneMatch(tag -> tag.name().equals("weapon"));
+    }
+
+    private static ImportOrder breaking(Supplier<RuntimeException> failure) {
+        Source broken =
+                new Source(
+                        "broken.txt",
+                        () -> {
+                            throw failure.get();
+                        },
+                        null);
+        return new ImportOrder(
+                List.of(),
+                List.of(broken, Source.pasted("whole.txt", "All here.")),
+                "txt",
+                null,
+                null);
+    }
+
+    /// A fault of a reader costs its file alone, and is told.
+    @Test
+    void aReaderThatFailsRefusesItsFile() {
+        ImportReport report =
+                Desks.await(
+                        project.importFiles(
+                                breaking(() -> new IndexOutOfBoundsException("index 7"))));
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.refused())
+                .singleElement()
+                .asString()
+                .startsWith("broken.txt: ")
+                .contains("index 7", "report");
+    }
+
+    /// It cannot be told whether anything else still works.
+    @Test
+    void anErrorOfTheMachineEndsTheImport() {
+        Job<ImportReport> job =
+                project.importFiles(
+                        breaking(() -> {
+                            throw new NoClassDefFoundError("some/Part");
+                        }));
+        assertThatThrownBy(() -> Desks.await(job)).hasStackTraceContaining("some/Part");
+        assertThat(Desks.documents(project)).isEmpty();
     }
 
     @Test
