@@ -136,6 +136,9 @@ final class ExportCommand extends ProjectCommand {
             description = "Only documents of this date or earlier.")
     String to = "";
 
+    @Option(names = "--marked", description = "Only documents that have such a mark.")
+    boolean marked;
+
     @Option(names = "--json", description = "Print one JSON object.")
     boolean json;
 
@@ -225,7 +228,7 @@ final class ExportCommand extends ProjectCommand {
                 throw usage("a date is written 2026-03-11, 2026-03 or 2026, not " + date);
             }
         }
-        return new ExportFilter(states, tags, sources, languages, from, to);
+        return new ExportFilter(states, tags, sources, languages, from, to, marked);
     }
 
     private Records records() {

@@ -23,16 +23,18 @@ import java.util.Set;
 /// @param from first date, ISO 8601, as long as is known (`2026`, `2026-03`); a document without a
 ///   date stays behind where one is asked for
 /// @param to last date, likewise
+/// @param marked whether a document must have a mark that is let through
 public record ExportFilter(
         Set<WorkState> states,
         Set<String> tags,
         Set<String> sources,
         Set<String> languages,
         String from,
-        String to) {
+        String to,
+        boolean marked) {
 
     public static final ExportFilter ALL =
-            new ExportFilter(Set.of(), Set.of(), Set.of(), Set.of(), "", "");
+            new ExportFilter(Set.of(), Set.of(), Set.of(), Set.of(), "", "", false);
 
     public ExportFilter {
         states = Set.copyOf(states);
@@ -57,6 +59,10 @@ public record ExportFilter(
 
     boolean lets(WorkState state) {
         return states.isEmpty() || states.contains(state);
+    }
+
+    boolean lets(Bundle bundle) {
+        return !marked || !bundle.marks().isEmpty();
     }
 
     private static boolean speaks(Details details, String language) {

@@ -277,6 +277,7 @@ final class Exporting {
                 .filter(bundle ->
                         filter.lets(bundle.state() == null ? WorkState.NEW : bundle.state()))
                 .map(filter::of)
+                .filter(filter::lets)
                 .toList();
     }
 

@@ -279,6 +279,11 @@ public final class Project implements AutoCloseable {
         return look("glossator-preview", (from, job) -> from.preview(order, job::step));
     }
 
+    /// What should be looked at before an export.
+    public Job<Preflight> preflight(ExportOrder order) {
+        return look("glossator-preflight", (from, job) -> from.preflight(order, job::step));
+    }
+
     /// Writes, reads back, compares, and moves into place. Documents that belong to no part yet are
     /// shared out, as one step of the history, if there are to be parts.
     public Job<ExportReport> export(ExportOrder order) {

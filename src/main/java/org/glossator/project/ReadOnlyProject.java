@@ -70,6 +70,11 @@ public final class ReadOnlyProject implements AutoCloseable {
         return new Exporting(store, order, own, null, progress).preview();
     }
 
+    /// What should be looked at before an export.
+    public Preflight preflight(ExportOrder order, Consumer<Progress> progress) {
+        return new Preflighting(store, order, own, progress).run();
+    }
+
     /// Writes, reads back, compares, and moves into place. Documents that belong to no part yet are
     /// shared out as if the project kept it.
     public ExportReport export(ExportOrder order, Consumer<Progress> progress) {

@@ -18,7 +18,7 @@ class ExportFilterTest {
     }
 
     private static ExportFilter dates(String from, String to) {
-        return new ExportFilter(Set.of(), Set.of(), Set.of(), Set.of(), from, to);
+        return new ExportFilter(Set.of(), Set.of(), Set.of(), Set.of(), from, to, false);
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class ExportFilterTest {
     @CsvSource({"en, en, true", "en-GB, en, true", "en, en-GB, false", "eno, en, false"})
     void aLanguageLetsItsKindsThrough(String language, String wanted, boolean lets) {
         ExportFilter filter =
-                new ExportFilter(Set.of(), Set.of(), Set.of(), Set.of(wanted), "", "");
+                new ExportFilter(Set.of(), Set.of(), Set.of(), Set.of(wanted), "", "", false);
         assertThat(filter.lets(Details.titled("x").withLanguage(language))).isEqualTo(lets);
     }
 
@@ -52,10 +52,7 @@ class ExportFilterTest {
                 new ExportFilter(
                         Set.of(WorkState.FINISHED),
                         Set.of(),
-                        Set.of("Harbour Post"),
-                        Set.of(),
-                        "",
-                        "");
+                        Set.of("Harbour Post"), Set.of(), "", "", false);
         assertThat(filter.lets(details("harbour post ", ""))).isTrue();
         assertThat(filter.lets(details("Tribune", ""))).isFalse();
         assertThat(filter.lets(WorkState.FINISHED)).isTrue();

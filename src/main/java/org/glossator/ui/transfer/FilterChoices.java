@@ -2,6 +2,7 @@ package org.glossator.ui.transfer;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -64,7 +65,8 @@ final class FilterChoices extends VBox {
                         pair(sources, languages),
                         pair(
                                 date("export-from", "export.filter.from", filter.fromProperty()),
-                                date("export-to", "export.filter.to", filter.toProperty())));
+                                date("export-to", "export.filter.to", filter.toProperty())),
+                        marked(filter));
         model.statsProperty().subscribe(this::offer);
     }
 
@@ -76,6 +78,13 @@ final class FilterChoices extends VBox {
                         : stats.byLanguage().keySet().stream()
                                 .filter(language -> !language.isEmpty())
                                 .toList());
+    }
+
+    private static CheckBox marked(FilterModel filter) {
+        CheckBox box = new CheckBox(Messages.text("export.filter.marked"));
+        box.setId("export-marked");
+        box.selectedProperty().bindBidirectional(filter.markedProperty());
+        return box;
     }
 
     private static HBox pair(Node one, Node other) {

@@ -3,7 +3,9 @@ package org.glossator.ui.transfer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,9 +29,10 @@ final class FilterModel {
     private final ObjectProperty<Set<String>> languages = new SimpleObjectProperty<>(Set.of());
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
+    private final BooleanProperty marked = new SimpleBooleanProperty();
     private final ObjectBinding<Optional<ExportFilter>> filter =
             Bindings.createObjectBinding(
-                    this::filter, new Observable[] {states, tags, sources, languages, from, to});
+                    this::filter, new Observable[] {states, tags, sources, languages, from, to, marked});
 
     ObjectProperty<Set<WorkState>> statesProperty() {
         return states;
@@ -59,6 +62,11 @@ final class FilterModel {
         return to;
     }
 
+    /// Whether articles without such an annotation stay behind.
+    BooleanProperty markedProperty() {
+        return marked;
+    }
+
     /// All of it; empty while a date cannot be understood.
     ObjectBinding<Optional<ExportFilter>> wished() {
         return filter;
@@ -72,6 +80,7 @@ final class FilterModel {
         }
         return Optional.of(
                 new ExportFilter(
-                        states.get(), tags.get(), sources.get(), languages.get(), first, last));
+                        states.get(), tags.get(), sources.get(), languages.get(), first, last,
+                        marked.get()));
     }
 }
