@@ -28,8 +28,8 @@ public record Preflight(long documents, List<Finding> findings) {
     /// @param example one of them, for people
     /// @param first the document of the example, or `null` where there is none
     /// @param names of the tags that have it, for [Flaw#RARE]
-    /// @param mends edits of the annotator's own marks, at most [#MOST]; empty where only people can
-    ///   tell what to do
+    /// @param mends edits of the annotator's own marks, at most [#MOST]; empty where only people
+    ///   can tell what to do
     public record Finding(
             Flaw flaw,
             long count,

@@ -31,8 +31,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// One look at what an export would take, for flaws that no format tells of. One thread reads, a few
-/// look, and the caller's counts.
+/// One look at what an export would take, for flaws that no format tells of. One thread reads, a
+/// few look, and the caller's counts.
 final class Preflighting {
 
     private static final int EXAMPLE = 40;
@@ -99,7 +99,8 @@ final class Preflighting {
 
     private Function<Annotated, Optional<Looked>> worker() {
         Segmenter segmenter = new Segmenter();
-        return item -> filter.lets(item.document().details()) ? look(item, segmenter) : Optional.empty();
+        return item ->
+                filter.lets(item.document().details()) ? look(item, segmenter) : Optional.empty();
     }
 
     private Optional<Looked> look(Annotated item, Segmenter segmenter) {
@@ -117,7 +118,8 @@ final class Preflighting {
         if (!wanted) {
             return Optional.empty();
         }
-        String name = document.details().title().isEmpty() ? document.name() : document.details().title();
+        String name =
+                document.details().title().isEmpty() ? document.name() : document.details().title();
         if (document.text().codePoints().allMatch(Characters::isBlank)) {
             sights.add(new Sight(Flaw.EMPTY, name, Optional.empty()));
         } else if (seen.isEmpty()) {
@@ -130,10 +132,7 @@ final class Preflighting {
     private record Said(TagId tag, List<Span> fragments) {}
 
     private void look(
-            Segmentation text,
-            Annotated.Work work,
-            Map<TagId, Integer> seen,
-            List<Sight> sights) {
+            Segmentation text, Annotated.Work work, Map<TagId, Integer> seen, List<Sight> sights) {
         boolean mine = work.set().id().equals(own);
         Set<Object> ends = new HashSet<>();
         for (Annotation annotation : work.marks()) {
@@ -166,7 +165,8 @@ final class Preflighting {
     private void look(Segmentation text, Annotation.OnSpan mark, boolean mine, List<Sight> sights) {
         Span span = mark.span();
         boolean cut =
-                !text.isBoundary(Unit.WORD, span.begin()) || !text.isBoundary(Unit.WORD, span.end());
+                !text.isBoundary(Unit.WORD, span.begin())
+                        || !text.isBoundary(Unit.WORD, span.end());
         Optional<Span> better = cut ? Snap.toWords(text, span) : Snap.trimmed(text, span);
         if (cut || !better.equals(Optional.of(span))) {
             sights.add(
@@ -202,7 +202,9 @@ final class Preflighting {
     private String example(Segmentation text, Annotation.OnSpan mark) {
         Tag tag = tags.get(mark.tag());
         String quote = mark.span().of(text.text());
-        int end = quote.offsetByCodePoints(0, Math.min(EXAMPLE, quote.codePointCount(0, quote.length())));
+        int end =
+                quote.offsetByCodePoints(
+                        0, Math.min(EXAMPLE, quote.codePointCount(0, quote.length())));
         return (tag == null ? "" : tag.name() + " ")
                 + "“"
                 + quote.substring(0, end).replace('\n', ' ')

@@ -52,7 +52,11 @@ class ExportFilterTest {
                 new ExportFilter(
                         Set.of(WorkState.FINISHED),
                         Set.of(),
-                        Set.of("Harbour Post"), Set.of(), "", "", false);
+                        Set.of("Harbour Post"),
+                        Set.of(),
+                        "",
+                        "",
+                        false);
         assertThat(filter.lets(details("harbour post ", ""))).isTrue();
         assertThat(filter.lets(details("Tribune", ""))).isFalse();
         assertThat(filter.lets(WorkState.FINISHED)).isTrue();

@@ -134,7 +134,8 @@ class ExportingTest {
         Path out = folder.resolve("some.jsonl");
         try (Project project = samples("a.glossa")) {
             ExportFilter filter =
-                    new ExportFilter(Set.of(), Set.of("actor"), Set.of(), Set.of("en"), "2026", "", false);
+                    new ExportFilter(
+                            Set.of(), Set.of("actor"), Set.of(), Set.of("en"), "2026", "", false);
             ExportReport report =
                     Desks.await(
                             project.export(

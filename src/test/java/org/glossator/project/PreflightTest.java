@@ -19,7 +19,8 @@ import java.util.List;
 
 class PreflightTest {
 
-    private static final String TEXT = "Ferries stay in port. The operator, he says, gave no reason.";
+    private static final String TEXT =
+            "Ferries stay in port. The operator, he says, gave no reason.";
 
     @TempDir private Path folder;
     private Project project;

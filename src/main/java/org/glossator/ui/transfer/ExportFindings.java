@@ -41,7 +41,7 @@ final class ExportFindings extends VBox {
         losses.setId("export-losses");
         hideWhenEmpty(question);
         hideWhenEmpty(losses);
-        getChildren().addAll(header(), record, question, losses);
+        getChildren().addAll(header(), record, question, new PreflightView(model), losses);
         model.previewProperty().subscribe(this::show);
         model.questionProperty().subscribe(this::ask);
     }

@@ -25,6 +25,7 @@ import org.glossator.project.ExportOrder;
 import org.glossator.project.ExportPreview;
 import org.glossator.project.ExportReport;
 import org.glossator.project.Job;
+import org.glossator.project.Preflight;
 import org.glossator.project.Progress;
 import org.glossator.project.Project;
 import org.glossator.split.By;
@@ -56,6 +57,7 @@ public final class ExportModel implements AutoCloseable {
             new SimpleObjectProperty<>(WriteOptions.Overlaps.FAIL);
     private final ObjectProperty<Tokenization> tokens =
             new SimpleObjectProperty<>(Tokenization.ICU);
+    private final PreflightModel preflight;
     private final FilterModel filter = new FilterModel();
     private final RecordsModel records = new RecordsModel();
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.DOCUMENT);
@@ -102,6 +104,9 @@ public final class ExportModel implements AutoCloseable {
 
     public ExportModel(Project project) {
         this.project = project;
+        preflight = new PreflightModel(project);
+        sets.subscribe((_, _) -> inspect());
+        filter.wished().subscribe((_, _) -> inspect());
         for (ObservableValue<?> choice :
                 List.of(
                         format,
@@ -125,6 +130,7 @@ public final class ExportModel implements AutoCloseable {
                         filter.wished(),
                         records.wished());
         look();
+        inspect();
     }
 
     /// Ids of the formats that can be written, in display order.
@@ -163,6 +169,27 @@ public final class ExportModel implements AutoCloseable {
     /// Which documents and marks.
     FilterModel filter() {
         return filter;
+    }
+
+    /// What should be looked at before.
+    PreflightModel preflight() {
+        return preflight;
+    }
+
+    /// Mends what was found, and looks again.
+    void mend(Preflight.Finding finding) {
+        preflight.mend(
+                finding,
+                () -> {
+                    inspect();
+                    look();
+                });
+    }
+
+    private void inspect() {
+        if (filter.wished().get().isPresent()) {
+            preflight.look(order(NOWHERE));
+        }
     }
 
     /// What a record is.
@@ -347,6 +374,7 @@ public final class ExportModel implements AutoCloseable {
     @Override
     public void close() {
         cancel();
+        preflight.close();
         if (looking != null) {
             looking.cancel();
         }

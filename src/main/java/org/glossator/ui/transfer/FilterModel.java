@@ -32,7 +32,8 @@ final class FilterModel {
     private final BooleanProperty marked = new SimpleBooleanProperty();
     private final ObjectBinding<Optional<ExportFilter>> filter =
             Bindings.createObjectBinding(
-                    this::filter, new Observable[] {states, tags, sources, languages, from, to, marked});
+                    this::filter,
+                    new Observable[] {states, tags, sources, languages, from, to, marked});
 
     ObjectProperty<Set<WorkState>> statesProperty() {
         return states;
@@ -80,7 +81,12 @@ final class FilterModel {
         }
         return Optional.of(
                 new ExportFilter(
-                        states.get(), tags.get(), sources.get(), languages.get(), first, last,
+                        states.get(),
+                        tags.get(),
+                        sources.get(),
+                        languages.get(),
+                        first,
+                        last,
                         marked.get()));
     }
 }

@@ -8,6 +8,8 @@ import org.glossator.model.DocumentId;
 import org.glossator.project.ExportFilter;
 import org.glossator.project.ExportOrder;
 import org.glossator.project.ExportPreview;
+import org.glossator.project.Flaw;
+import org.glossator.project.Preflight;
 import org.glossator.project.Project;
 import org.glossator.split.By;
 import org.glossator.text.Tokenization;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 class ExportModelTest {
@@ -113,6 +116,29 @@ class ExportModelTest {
         model.records().windowProperty().set("301");
         shown(model);
         assertThat(model.ready().get()).isTrue();
+    }
+
+    private List<Preflight.Finding> findings(ExportModel model) {
+        loop.until(
+                () -> model.preflight().stateProperty().get() instanceof PreflightModel.State.Seen);
+        return ((PreflightModel.State.Seen) model.preflight().stateProperty().get()).findings();
+    }
+
+    private static Preflight.Finding one(List<Preflight.Finding> findings, Flaw flaw) {
+        return findings.stream().filter(one -> one.flaw() == flaw).findFirst().orElseThrow();
+    }
+
+    @Test
+    void mendsWhatWasFoundAndLooksAgain() {
+        loop.until(TestProject.tag(project, new DocumentId(2), 1, 0, 5)::isDone);
+        ExportModel model = new ExportModel(project);
+        Preflight.Finding cut = one(findings(model), Flaw.CUT);
+        assertThat(cut.example()).contains("“Recou”");
+        model.mend(cut);
+        assertThat(findings(model)).noneMatch(finding -> finding.flaw() == Flaw.CUT);
+        assertThat(one(findings(model), Flaw.UNMARKED).count()).isEqualTo(13);
+        model.filter().markedProperty().set(true);
+        assertThat(shown(model).documents()).isEqualTo(1);
     }
 
     @Test
