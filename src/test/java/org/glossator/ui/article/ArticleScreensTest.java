@@ -34,7 +34,7 @@ class ArticleScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void nothingSelectedAndNothingTagged(Theme theme, @TempDir Path folder) {
         try (ArticleStage stage = new ArticleStage(folder, Samples.read("zh-01-ferry-collision"))) {
             FxThread.run(() -> stage.theme.set(theme));
@@ -45,7 +45,7 @@ class ArticleScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void rightToLeft(Theme theme, @TempDir Path folder) {
         try (ArticleStage stage = new ArticleStage(folder, Samples.read("ar-01-water-station"))) {
             FxThread.run(() -> stage.theme.set(theme));
@@ -62,7 +62,7 @@ class ArticleScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void suggestionsBesideMarks(Theme theme, @TempDir Path folder) {
         Sample strike = Samples.read(STRIKE);
         Sample again = new Sample(strike.details(), strike.text() + "\n");
@@ -83,7 +83,7 @@ class ArticleScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void suggestionsRightToLeft(Theme theme, @TempDir Path folder) {
         try (ArticleStage stage = new ArticleStage(folder, Samples.read("ar-01-water-station"))) {
             FxThread.run(() -> stage.theme.set(theme));
@@ -102,7 +102,7 @@ class ArticleScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void findOpenWithHits(Theme theme, @TempDir Path folder) {
         try (ArticleStage stage = strike(folder)) {
             FxThread.run(() -> stage.theme.set(theme));
@@ -116,7 +116,7 @@ class ArticleScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void finishedAtTwiceTheSizeAndNarrow(Theme theme, @TempDir Path folder) {
         try (ArticleStage stage = strike(folder)) {
             FxThread.run(() -> {
@@ -137,7 +137,7 @@ class ArticleScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void speakerOfferedAndStored(Theme theme, @TempDir Path folder) {
         try (ArticleStage stage = strike(folder)) {
             FxThread.run(() -> stage.theme.set(theme));
@@ -146,7 +146,7 @@ class ArticleScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void speakerInArabic(Theme theme, @TempDir Path folder) {
         try (ArticleStage stage = new ArticleStage(folder, Samples.read("ar-01-water-station"))) {
             FxThread.run(() -> stage.theme.set(theme));

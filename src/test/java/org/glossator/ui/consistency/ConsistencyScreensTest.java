@@ -84,7 +84,7 @@ class ConsistencyScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void mendedAndIntended(Theme theme) {
         try (Stage stage = stage(theme)) {
             stage.look().open("Corran");
@@ -101,7 +101,7 @@ class ConsistencyScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void everybody(Theme theme) {
         try (Stage stage = stage(theme)) {
             stage.project.annotateAs("Bo").join();
@@ -116,7 +116,7 @@ class ConsistencyScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void nothing(Theme theme) {
         try (Stage stage = new Stage(folder, Conduit.fx(), theme, 900)) {
             stage.look().save("nothing");
@@ -131,7 +131,7 @@ class ConsistencyScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void narrow(Theme theme) {
         try (Stage stage = new Stage(folder, Conduit.fx(), theme, 420)) {
             Marked.mark(stage.project);
@@ -145,7 +145,7 @@ class ConsistencyScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(names = {"LIGHT", "DARK"})
     void lookingAndFailed(Theme theme) throws Exception {
         Held held = new Held();
         try (Stage stage = new Stage(folder, held, theme, 900)) {
