@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,11 +15,12 @@ import java.util.stream.Collectors;
 
 /// Some of several things, checked in a menu that stays open meanwhile; none checked means all. FX
 /// thread only.
-public final class ChoiceMenu<T> extends MenuButton {
+public class ChoiceMenu<T> extends MenuButton {
 
     private final ObjectProperty<Set<T>> chosen;
     private final Function<T, String> name;
     private final String all;
+    private List<T> offered = List.of();
 
     /// @param all what stands on the button while nothing is checked
     public ChoiceMenu(ObjectProperty<Set<T>> chosen, Function<T, String> name, String all) {
@@ -31,8 +33,9 @@ public final class ChoiceMenu<T> extends MenuButton {
     }
 
     /// What can be checked, in this order. What is no longer among it is no longer checked.
-    public void offer(Collection<T> things) {
-        getItems().setAll(things.stream().map(this::item).toList());
+    public final void offer(Collection<T> things) {
+        offered = List.copyOf(things);
+        getItems().setAll(offered.stream().map(this::item).toList());
         setDisable(things.isEmpty());
         Set<T> still = new HashSet<>(chosen.get());
         still.retainAll(things);
@@ -42,9 +45,13 @@ public final class ChoiceMenu<T> extends MenuButton {
     private CustomMenuItem item(T thing) {
         CheckBox box = new CheckBox(name.apply(thing));
         box.setMnemonicParsing(false);
-        box.setOnAction(_ -> check(thing, box.isSelected()));
+        // Keys and clicks are the entry's: were a click the box's too, it would check and uncheck.
+        box.setMouseTransparent(true);
+        box.setFocusTraversable(false);
         chosen.subscribe(some -> box.setSelected(some.contains(thing)));
-        return new CustomMenuItem(box, false);
+        CustomMenuItem item = new CustomMenuItem(new HBox(box), false);
+        item.setOnAction(_ -> check(thing, !chosen.get().contains(thing)));
+        return item;
     }
 
     private void check(T thing, boolean wanted) {
@@ -58,7 +65,11 @@ public final class ChoiceMenu<T> extends MenuButton {
     }
 
     private String text(Set<T> some) {
-        List<String> names = some.stream().map(name).sorted().toList();
-        return names.isEmpty() ? all : names.stream().collect(Collectors.joining(", "));
+        return some.isEmpty()
+                ? all
+                : offered.stream()
+                        .filter(some::contains)
+                        .map(name)
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,9 @@ import java.util.List;
 /// What an export would write: how much, the first record, what could not go along, and the
 /// question that must be answered first.
 final class ExportFindings extends VBox {
+
+    /// So much of the records stays in sight, in pixels.
+    private static final double LEAST = 96;
 
     private final ExportModel model;
     private final Label counts = Panel.styled(new Label(), "row-detail");
@@ -44,6 +48,17 @@ final class ExportFindings extends VBox {
         getChildren().addAll(header(), record, question, new PreflightView(model), losses);
         model.previewProperty().subscribe(this::show);
         model.questionProperty().subscribe(this::ask);
+    }
+
+    /// There may be more to say than there is room for.
+    private static ScrollPane scrolled(Node... told) {
+        VBox all = Panel.styled(new VBox(told), "export-told");
+        ScrollPane pane = Panel.styled(new ScrollPane(all), "export-scroll");
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setMinHeight(0);
+        return pane;
     }
 
     private static void hideWhenEmpty(VBox box) {

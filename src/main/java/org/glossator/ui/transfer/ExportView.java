@@ -78,7 +78,7 @@ public final class ExportView extends VBox {
 
     /// There may be more to choose than a small screen has room for.
     private static ScrollPane scrolled(Node choices) {
-        ScrollPane pane = Panel.styled(new ScrollPane(choices), "export-scroll");
+        ScrollPane pane = Panel.styled(new ScrollPane(choices), "export-scroll", "export-left");
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
