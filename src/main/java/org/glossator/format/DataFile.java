@@ -53,7 +53,7 @@ final class DataFile implements AutoCloseable {
         add(content.bytes(), content.length());
     }
 
-    private void add(byte[] content, int length) throws IOException {
+    void add(byte[] content, int length) throws IOException {
         written.update(content, 0, length);
         bytes += length;
         int at = 0;

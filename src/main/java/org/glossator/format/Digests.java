@@ -1,5 +1,7 @@
 package org.glossator.format;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -7,9 +9,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The SHA-256 of each of many files, by name, in the order they were added.
 final class Digests {
+
+    private static final int PART = 1 << 16;
 
     private final MessageDigest digest = sha256();
     private final Map<String, byte[]> byName = new LinkedHashMap<>();
@@ -26,8 +31,23 @@ final class Digests {
         byName.put(name, digest.digest(content));
     }
 
-    boolean are(String name, byte[] content) {
-        return MessageDigest.isEqual(byName.get(name), digest.digest(content));
+    /// Adds a file whose digest is known.
+    void add(String name, String sha256) {
+        byName.put(name, HexFormat.of().parseHex(sha256));
+    }
+
+    /// Whether that is what was added, read to its end.
+    boolean are(String name, InputStream content) throws IOException {
+        byte[] part = new byte[PART];
+        for (int count = content.read(part); count >= 0; count = content.read(part)) {
+            digest.update(part, 0, count);
+        }
+        return MessageDigest.isEqual(byName.get(name), digest.digest());
+    }
+
+    /// Lower-case hexadecimal.
+    String of(String name) {
+        return hex(Objects.requireNonNull(byName.get(name), name));
     }
 
     List<String> names() {

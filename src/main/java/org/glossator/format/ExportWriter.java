@@ -23,12 +23,18 @@ public interface ExportWriter extends AutoCloseable {
     /// Adds a document, on one thread; its split is in its details.
     void write(Proven document);
 
+    /// With nothing to be told of how the export came about.
+    default List<Path> finish() {
+        return finish(Account.NONE);
+    }
+
     /// Reads back the files and only then moves them into place, replacing earlier files of the
     /// same names.
     ///
+    /// @param account for those files that tell people of the export
     /// @return the files now in place, the data before the manifest
     /// @throws org.glossator.model.Refusal if a file does not hold what was written
-    List<Path> finish();
+    List<Path> finish(Account account);
 
     @Override
     void close();

@@ -6,7 +6,6 @@ import org.glossator.model.Split;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,8 +15,6 @@ import java.util.function.Supplier;
 ///
 /// Its provers work beside each other; the rest is used by one thread.
 final class FolderExport implements ExportWriter {
-
-    private static final String ZIP = ".zip";
 
     private final Supplier<LeafScribe> scribes;
     private final ExportTarget target;
@@ -30,13 +27,7 @@ final class FolderExport implements ExportWriter {
         this.scribes = scribes;
         this.target = target;
         this.once = once;
-        Path path = target.path().toAbsolutePath().normalize();
-        Path name = path.getFileName();
-        Path parent = path.getParent();
-        this.shelf =
-                name != null && parent != null && isArchive(name)
-                        ? new ZipShelf(parent, name.toString())
-                        : new FolderShelf(path);
+        this.shelf = Shelf.at(target.path());
     }
 
     /// The files that stand once, at the top, beside those of all documents.
@@ -79,10 +70,6 @@ final class FolderExport implements ExportWriter {
         } catch (IOException e) {
             throw StagedExport.inTheWay(target.path(), e);
         }
-    }
-
-    private static boolean isArchive(Path name) {
-        return name.toString().toLowerCase(Locale.ROOT).endsWith(ZIP);
     }
 
     @Override
@@ -138,7 +125,7 @@ final class FolderExport implements ExportWriter {
     }
 
     @Override
-    public List<Path> finish() {
+    public List<Path> finish(Account account) {
         try {
             for (Map.Entry<String, byte[]> file : once.files().entrySet()) {
                 shelf.add(file.getKey(), file.getValue());

@@ -1,6 +1,7 @@
 package org.glossator.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,20 @@ final class FolderShelf implements Shelf {
 
     @Override
     public void add(String name, byte[] content) throws IOException {
+        Files.write(room(name), content, StandardOpenOption.CREATE_NEW);
+        digests.add(name, content);
+    }
+
+    @Override
+    public Path room(String name) throws IOException {
         Path path = staging.path(name);
         Files.createDirectories(path.getParent());
-        Files.write(path, content, StandardOpenOption.CREATE_NEW);
-        digests.add(name, content);
+        return path;
+    }
+
+    @Override
+    public void take(String name, String sha256) {
+        digests.add(name, sha256);
     }
 
     @Override
@@ -33,8 +44,10 @@ final class FolderShelf implements Shelf {
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            if (!digests.are(name, Files.readAllBytes(path))) {
-                throw Shelf.differs(name);
+            try (InputStream in = Files.newInputStream(path)) {
+                if (!digests.are(name, in)) {
+                    throw Shelf.differs(name);
+                }
             }
         }
         return staging.publish(names);

@@ -56,7 +56,7 @@ final class QdcExport implements ExportWriter {
     public void write(Proven document) {}
 
     @Override
-    public List<Path> finish() {
+    public List<Path> finish(Account account) {
         List<Label> labels = RefiCodebook.labels(target.schema());
         if (labels.isEmpty()) {
             throw new Refusal(name + ": the project has no tag to be written; make one first");

@@ -86,7 +86,7 @@ final class QdpxExport implements ExportWriter {
     }
 
     @Override
-    public List<Path> finish() {
+    public List<Path> finish(Account account) {
         List<Label> labels = RefiCodebook.labels(target.schema());
         try {
             for (QdpxFile file : files) {

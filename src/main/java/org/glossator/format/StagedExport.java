@@ -127,7 +127,7 @@ final class StagedExport implements ExportWriter {
     }
 
     @Override
-    public List<Path> finish() {
+    public List<Path> finish(Account account) {
         List<String> names = new ArrayList<>();
         try {
             for (DataFile file : files) {

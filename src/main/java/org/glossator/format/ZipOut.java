@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -56,6 +57,11 @@ final class ZipOut implements AutoCloseable {
         content.to(out);
         zip.closeEntry();
         digests.put(name, out.getMessageDigest().digest());
+    }
+
+    /// The SHA-256 of a file that was added, in lower-case hexadecimal.
+    String sum(String name) {
+        return Digests.hex(Objects.requireNonNull(digests.get(name), name));
     }
 
     boolean holds(String name) {

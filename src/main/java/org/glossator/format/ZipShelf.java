@@ -1,6 +1,7 @@
 package org.glossator.format;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,6 +21,23 @@ final class ZipShelf implements Shelf {
     @Override
     public void add(String name, byte[] content) throws IOException {
         zip.add(name, content);
+    }
+
+    @Override
+    public Path room(String name) throws IOException {
+        Path path = staging.path("rooms").resolve(name);
+        Files.createDirectories(path.getParent());
+        return path;
+    }
+
+    @Override
+    public void take(String name, String sha256) throws IOException {
+        Path room = room(name);
+        zip.add(name, out -> Files.copy(room, out));
+        if (!zip.sum(name).equals(sha256)) {
+            throw Shelf.differs(name);
+        }
+        Files.delete(room);
     }
 
     @Override

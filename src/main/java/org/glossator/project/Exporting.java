@@ -1,5 +1,6 @@
 package org.glossator.project;
 
+import org.glossator.format.Account;
 import org.glossator.format.Bundle;
 import org.glossator.format.Cutting;
 import org.glossator.format.ExportTarget;
@@ -16,12 +17,14 @@ import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Details;
 import org.glossator.model.Document;
+import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
 import org.glossator.model.Origin;
 import org.glossator.model.Refusal;
 import org.glossator.model.Schema;
 import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
+import org.glossator.split.NearDuplicates;
 import org.glossator.split.Shares;
 import org.glossator.store.Annotated;
 import org.glossator.store.Store;
@@ -46,6 +49,9 @@ final class Exporting {
 
     /// How many records a preview shows.
     private static final int SHOWN = 3;
+
+    /// How many pairs of near-duplicates an export tells by name.
+    private static final int NAMED_LEAKS = 20;
 
     private final Store store;
     private final ExportOrder order;
@@ -152,10 +158,31 @@ final class Exporting {
             return new ExportReport(
                     documents,
                     annotations,
-                    writer.finish(),
+                    writer.finish(account()),
                     List.copyOf(losses.values()),
                     shares == null ? List.of() : shares.leaks());
         }
+    }
+
+    private Account account() {
+        List<NearDuplicates.Pair> pairs = shares == null ? List.of() : shares.leaks();
+        List<Account.Leak> leaks =
+                pairs.stream()
+                        .limit(NAMED_LEAKS)
+                        .map(pair ->
+                                new Account.Leak(
+                                        name(pair.one()), name(pair.other()), pair.resemblance()))
+                        .toList();
+        return new Account(List.copyOf(losses.values()), leaks, shares == null ? -1 : pairs.size());
+    }
+
+    private String name(long document) {
+        return name(store.document(new DocumentId(document)));
+    }
+
+    /// What a document is called in an export.
+    private static String name(Document document) {
+        return document.name().isEmpty() ? Long.toString(document.id().value()) : document.name();
     }
 
     private Function<Bundle, Examined> examining(ExportWriter.Prover prover) {
@@ -300,7 +327,7 @@ final class Exporting {
             @Nullable WorkState state,
             List<Annotation> marks) {
         return new Bundle(
-                document.name().isEmpty() ? Long.toString(document.id().value()) : document.name(),
+                name(document),
                 document.text(),
                 details(document),
                 document.normalization(),

@@ -1,0 +1,23 @@
+package org.glossator.format;
+
+import java.util.List;
+
+/// How an export came about, as far as its files alone do not show it.
+///
+/// @param losses what the format does not carry
+/// @param leaks some of the near-duplicates in different parts
+/// @param leaking how many such pairs there are; -1 when nobody looked, as there are no parts
+public record Account(List<Loss> losses, List<Leak> leaks, long leaking) {
+
+    public static final Account NONE = new Account(List.of(), List.of(), -1);
+
+    public Account {
+        losses = List.copyOf(losses);
+        leaks = List.copyOf(leaks);
+    }
+
+    /// Two documents by name.
+    ///
+    /// @param resemblance share of the stretches of five words that either has which both have
+    public record Leak(String one, String other, double resemblance) {}
+}
