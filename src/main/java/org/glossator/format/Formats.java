@@ -27,6 +27,8 @@ public final class Formats {
                     new W3c(),
                     new Qdpx(),
                     new Qdc(),
+                    new Hf(Hf.Storage.PARQUET),
+                    new Hf(Hf.Storage.JSONL),
                     new Txt(),
                     new Html(),
                     new CsvSpans(),

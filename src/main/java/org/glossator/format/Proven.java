@@ -30,6 +30,21 @@ public abstract sealed class Proven {
         }
     }
 
+    /// One as a row of a table.
+    static final class AsRow extends Proven {
+
+        private final HfText.Row row;
+
+        AsRow(HfText.Row row) {
+            super(row.bundle());
+            this.row = row;
+        }
+
+        HfText.Row row() {
+            return row;
+        }
+    }
+
     /// One with files of its own.
     static final class AsFiles extends Proven {
 

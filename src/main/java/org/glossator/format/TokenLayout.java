@@ -23,6 +23,7 @@ final class TokenLayout {
     record Trouble(String kind, Mark.OnSpan mark) {}
 
     static final String OVERLAP = "overlap";
+    static final String CUT = "token-cut";
 
     private final String text;
     private final List<Span> tokens;
@@ -90,10 +91,10 @@ final class TokenLayout {
             }
         }
         if (mark.fragments().size() > 1) {
-            troubles.add(new Trouble("fragments", mark));
+            troubles.add(new Trouble(Feature.FRAGMENTS.kind(), mark));
         }
         if (tokens.get(first).begin() < span.begin() || tokens.get(last).end() > span.end()) {
-            troubles.add(new Trouble("token-cut", mark));
+            troubles.add(new Trouble(CUT, mark));
         }
         String label = Column.of(mark.label());
         if (!label.equals(mark.label())) {

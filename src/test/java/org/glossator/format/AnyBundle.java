@@ -30,6 +30,11 @@ public class AnyBundle extends DomainContextBase {
 
     private static final String[] TAGS = {"claim", "actor", "location", "third party", "主张", "“x”"};
 
+    /// The names of all tags they have.
+    static List<String> tags() {
+        return List.of(TAGS);
+    }
+
     @Provide
     Arbitrary<Bundle> bundles() {
         Arbitrary<String> texts =
