@@ -13,6 +13,16 @@ final class Brat implements Format.Reading, Format.Writing {
     static final String TEXT = ".txt";
     static final String ANNOTATIONS = ".ann";
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "brat",
+                    CardGuide.CODE_POINTS,
+                    """
+                    from pathlib import Path
+                    lines = [line.split("\\t") for path in Path().rglob("*.ann") for line in path.read_text("utf-8").splitlines()]
+                    print([(line[2], line[1].split()[0]) for line in lines if line[0].startswith("T")])
+                    """);
+
     @Override
     public String id() {
         return "brat";
@@ -51,6 +61,7 @@ final class Brat implements Format.Reading, Format.Writing {
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
         return FolderExport.open(
+                GUIDE,
                 BratText::new,
                 target,
                 Map.of(

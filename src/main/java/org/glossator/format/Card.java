@@ -1,10 +1,15 @@
 package org.glossator.format;
 
 import org.glossator.model.Details;
+import org.glossator.model.Refusal;
 import org.glossator.model.Schema;
 import org.glossator.model.Split;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +21,9 @@ import java.util.TreeMap;
 final class Card {
 
     static final String FILE = "README.md";
+
+    /// Tells a card from what somebody wrote.
+    static final String SIGN = "<!-- Card of an export; the next export replaces it. -->";
 
     /// How many different sources, languages or people are counted apart.
     private static final int MOST = 2_000;
@@ -71,6 +79,32 @@ final class Card {
         this.guide = guide;
     }
 
+    /// The card of an export whose files these are; `null` if it is a single file.
+    ///
+    /// @throws Refusal if a file stands there that is called like a card and is none
+    static @Nullable Card of(ExportTarget target, CardGuide guide, DataFiles files)
+            throws IOException {
+        if (!files.isFolder()) {
+            return null;
+        }
+        requireFree(files.folder());
+        return new Card(target, guide);
+    }
+
+    /// An export replaces what an earlier one left, and nothing else.
+    ///
+    /// @throws Refusal if a file stands in the folder that is called like a card and is none
+    static void requireFree(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (Files.isRegularFile(file)
+                && !new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(SIGN)) {
+            throw new Refusal(
+                    file
+                            + ": is not from an export, which would replace it; move it away or"
+                            + " choose another folder");
+        }
+    }
+
     void count(Bundle bundle) {
         Details details = bundle.details();
         int part = part(details.split());
@@ -107,6 +141,25 @@ final class Card {
 
     private int part(@Nullable Split split) {
         return target.split() && split != null ? split.ordinal() : 0;
+    }
+
+    /// Writes the card of files that are not the hub's.
+    ///
+    /// @return its name
+    String write(Staging staging, Account account) throws IOException {
+        beside(staging, FILE, CardText.of(this, account, "", List.of()));
+        return FILE;
+    }
+
+    /// Writes a file that is no data.
+    static CardFile beside(Staging staging, String name, String text) throws IOException {
+        try (DataFile file = new DataFile(staging.path(name))) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            file.add(bytes, bytes.length);
+            file.settle();
+            file.verify();
+            return new CardFile(name, -1, file.bytes(), file.sha256());
+        }
     }
 
     void file(CardFile file) {

@@ -41,7 +41,7 @@ final class CardText {
         text.origins();
         text.losses(account);
         text.leaks(account);
-        return text.out.toString().strip() + "\n";
+        return text.out.append(Card.SIGN).append('\n').toString();
     }
 
     private CardText paragraph(String words) {

@@ -10,6 +10,16 @@ import java.util.Set;
 /// layout of a token a line with tags in columns, CoNLL-U, or a sentence a line.
 final class Conll implements Format.Reading, Format.Writing {
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "conll",
+                    CardGuide.TOKENS,
+                    """
+                    sentences = open("{file}", encoding="utf-8").read().split("\\n\\n")
+                    rows = [[line.split(" ") for line in sentence.splitlines()] for sentence in sentences]
+                    print([[(row[0], row[3]) for row in each if row[0] != "-DOCSTART-"] for each in rows])
+                    """);
+
     @Override
     public String id() {
         return "conll";
@@ -51,6 +61,7 @@ final class Conll implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return StagedExport.open(() -> new ConllText(options), Frame.NONE, "conll", target, null);
+        return StagedExport.open(
+                () -> new ConllText(options), Frame.NONE, "conll", target, null, GUIDE);
     }
 }

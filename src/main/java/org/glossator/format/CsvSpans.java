@@ -8,6 +8,16 @@ import java.util.List;
 /// RFC 4180. Offsets of its own tables count code points; in others the quotes tell.
 final class CsvSpans implements Format.Reading, Format.Writing {
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "csv",
+                    CardGuide.CODE_POINTS,
+                    """
+                    import csv
+                    rows = list(csv.DictReader(open("{file}", encoding="utf-8-sig", newline="")))
+                    print(len(rows), rows[:3])
+                    """);
+
     @Override
     public String id() {
         return "csv";
@@ -55,6 +65,11 @@ final class CsvSpans implements Format.Reading, Format.Writing {
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
         return StagedExport.open(
-                CsvSpansText::new, CsvSpansText.frame(), "csv", target, new Manifest(id(), target));
+                CsvSpansText::new,
+                CsvSpansText.frame(),
+                "csv",
+                target,
+                new Manifest(id(), target),
+                GUIDE);
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 /// Where the files of an export go that holds all documents, or all of a split, in one file.
 ///
 /// @param names one, or that of each split in their order
-record DataFiles(Path folder, List<String> names) {
+/// @param isFolder whether the folder is the export's own, rather than where its one file goes
+record DataFiles(Path folder, List<String> names, boolean isFolder) {
 
     /// @param extension of the files, without the dot
     static DataFiles of(ExportTarget target, String extension) {
@@ -24,8 +25,9 @@ record DataFiles(Path folder, List<String> names) {
                     folder,
                     Arrays.stream(Split.values())
                             .map(part -> Codes.of(part) + "." + extension)
-                            .toList());
+                            .toList(),
+                    true);
         }
-        return new DataFiles(folder, List.of(file ? name : "annotations." + extension));
+        return new DataFiles(folder, List.of(file ? name : "annotations." + extension), !file);
     }
 }

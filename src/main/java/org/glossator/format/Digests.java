@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// The SHA-256 of each of many files, by name, in the order they were added.
 final class Digests {
@@ -45,9 +44,16 @@ final class Digests {
         return MessageDigest.isEqual(byName.get(name), digest.digest());
     }
 
-    /// Lower-case hexadecimal.
-    String of(String name) {
-        return hex(Objects.requireNonNull(byName.get(name), name));
+    /// A line for each of the files.
+    String lines() {
+        StringBuilder lines = new StringBuilder();
+        byName.forEach((name, sum) -> lines.append(line(name, sum)));
+        return lines.toString();
+    }
+
+    /// The digest in lower-case hexadecimal, two spaces, the name.
+    static String line(String name, byte[] digest) {
+        return hex(digest) + "  " + name + "\n";
     }
 
     List<String> names() {

@@ -8,6 +8,16 @@ import java.util.List;
 /// Offsets count code points. Followed are doccano 1.8 and the layouts of the versions before it.
 final class Doccano implements Format.Reading, Format.Writing {
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "doccano",
+                    CardGuide.CODE_POINTS,
+                    """
+                    import json
+                    records = [json.loads(line) for line in open("{file}", encoding="utf-8")]
+                    print([(r["text"][e["start_offset"] : e["end_offset"]], e["label"]) for r in records for e in r["entities"]])
+                    """);
+
     @Override
     public String id() {
         return "doccano";
@@ -62,6 +72,6 @@ final class Doccano implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return StagedExport.open(DoccanoText::new, Frame.NONE, "jsonl", target, null);
+        return StagedExport.open(DoccanoText::new, Frame.NONE, "jsonl", target, null, GUIDE);
     }
 }

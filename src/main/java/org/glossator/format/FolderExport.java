@@ -4,6 +4,7 @@ import org.glossator.model.Refusal;
 import org.glossator.model.Split;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,31 @@ import java.util.function.Supplier;
 /// Its provers work beside each other; the rest is used by one thread.
 final class FolderExport implements ExportWriter {
 
+    /// The checksums of all files, as the program `sha256sum` writes and checks them.
+    static final String SUMS = "SHA256SUMS";
+
+    private static final String SUMS_GUIDE =
+            "`"
+                    + SUMS
+                    + "` holds the SHA-256 of each file; `sha256sum -c "
+                    + SUMS
+                    + "` checks them.";
+
     private final Supplier<LeafScribe> scribes;
     private final ExportTarget target;
     private final Once once;
+    private final Card card;
     private final Shelf shelf;
     private final FileNames names = new FileNames();
 
-    private FolderExport(Supplier<LeafScribe> scribes, ExportTarget target, Once once)
+    private FolderExport(
+            CardGuide guide, Supplier<LeafScribe> scribes, ExportTarget target, Once once)
             throws IOException {
         this.scribes = scribes;
         this.target = target;
         this.once = once;
+        this.card = new Card(target, guide);
+        Card.requireFree(target.path());
         this.shelf = Shelf.at(target.path());
     }
 
@@ -57,16 +72,22 @@ final class FolderExport implements ExportWriter {
     /// @param scribes makes one for each prover
     /// @param once files that stand once at the top, by name
     /// @throws Refusal.Environment if the target cannot be written to
+    /// @throws Refusal if a file stands there that is no card and called like one
     static FolderExport open(
-            Supplier<LeafScribe> scribes, ExportTarget target, Map<String, byte[]> once) {
-        return open(scribes, target, Once.after(_ -> {}, () -> once));
+            CardGuide guide,
+            Supplier<LeafScribe> scribes,
+            ExportTarget target,
+            Map<String, byte[]> once) {
+        return open(guide, scribes, target, Once.after(_ -> {}, () -> once));
     }
 
     /// @param scribes makes one for each prover
     /// @throws Refusal.Environment if the target cannot be written to
-    static FolderExport open(Supplier<LeafScribe> scribes, ExportTarget target, Once once) {
+    /// @throws Refusal if a file stands there that is no card and called like one
+    static FolderExport open(
+            CardGuide guide, Supplier<LeafScribe> scribes, ExportTarget target, Once once) {
         try {
-            return new FolderExport(scribes, target, once);
+            return new FolderExport(guide, scribes, target, once);
         } catch (IOException e) {
             throw StagedExport.inTheWay(target.path(), e);
         }
@@ -100,6 +121,7 @@ final class FolderExport implements ExportWriter {
         Proven.AsFiles files = (Proven.AsFiles) document;
         String name = names.next(folder(document.bundle()), document.bundle().id());
         once.add(document.bundle());
+        card.count(document.bundle());
         try {
             for (Leaf leaf : files.leaves()) {
                 shelf.add(name + leaf.suffix(), leaf.content());
@@ -130,6 +152,12 @@ final class FolderExport implements ExportWriter {
             for (Map.Entry<String, byte[]> file : once.files().entrySet()) {
                 shelf.add(file.getKey(), file.getValue());
             }
+            byte[] sums = shelf.sums().getBytes(StandardCharsets.UTF_8);
+            shelf.add(SUMS, sums);
+            String sum = Digests.hex(Digests.sha256().digest(sums));
+            card.file(new CardFile(SUMS, -1, sums.length, sum));
+            String text = CardText.of(card, account, "", List.of(SUMS_GUIDE));
+            shelf.add(Card.FILE, text.getBytes(StandardCharsets.UTF_8));
             return shelf.publish();
         } catch (IOException e) {
             throw StagedExport.inTheWay(target.path(), e);

@@ -37,6 +37,11 @@ final class FolderShelf implements Shelf {
     }
 
     @Override
+    public String sums() {
+        return digests.lines();
+    }
+
+    @Override
     public List<Path> publish() throws IOException {
         List<String> names = digests.names();
         for (String name : names) {

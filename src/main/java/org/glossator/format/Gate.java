@@ -12,6 +12,16 @@ final class Gate implements Format.Reading, Format.Writing {
 
     static final String XML = ".xml";
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "gate",
+                    CardGuide.CODE_UNITS,
+                    """
+                    from pathlib import Path; from xml.etree import ElementTree
+                    roots = [ElementTree.parse(path).getroot() for path in Path().rglob("*.xml")]
+                    print([(a.get("StartNode"), a.get("EndNode"), a.get("Type")) for root in roots for a in root.iter("Annotation")])
+                    """);
+
     @Override
     public String id() {
         return "gate";
@@ -58,6 +68,6 @@ final class Gate implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return FolderExport.open(GateText::new, target, Map.of());
+        return FolderExport.open(GUIDE, GateText::new, target, Map.of());
     }
 }

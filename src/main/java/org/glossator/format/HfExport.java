@@ -41,10 +41,12 @@ final class HfExport implements ExportWriter {
         this.features = new HfFeatures(tags.names());
         this.card = new Card(target, format.guide());
         this.front = new HfCard(features);
+        Card.requireFree(target.path());
         this.shelf = Shelf.at(target.path());
     }
 
     /// @throws Refusal.Environment if the target cannot be written to
+    /// @throws Refusal if a file stands there that is no card and called like one
     static HfExport open(Hf format, ExportTarget target, WriteOptions options) {
         try {
             return new HfExport(format, target, options);

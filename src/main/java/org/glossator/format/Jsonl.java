@@ -7,6 +7,16 @@ import java.util.List;
 /// offsets in code points, and a manifest beside it.
 final class Jsonl implements Format.Reading, Format.Writing {
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "jsonl",
+                    CardGuide.CODE_POINTS,
+                    """
+                    import json
+                    records = [json.loads(line) for line in open("{file}", encoding="utf-8")]
+                    print([(r["text"][s["start"] : s["end"]], s["label"]) for r in records for s in r.get("spans", [])])
+                    """);
+
     @Override
     public String id() {
         return "jsonl";
@@ -53,7 +63,7 @@ final class Jsonl implements Format.Reading, Format.Writing {
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
         return StagedExport.open(
-                Records::new, Frame.NONE, "jsonl", target, new Manifest(id(), target));
+                Records::new, Frame.NONE, "jsonl", target, new Manifest(id(), target), GUIDE);
     }
 
     /// Records are proven by reading them with another JSON parser than wrote them or reads files.

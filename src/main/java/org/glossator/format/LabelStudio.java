@@ -11,6 +11,16 @@ import java.util.List;
 /// followed, of version 1.
 final class LabelStudio implements Format.Reading, Format.Writing {
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "labelstudio",
+                    CardGuide.CODE_UNITS,
+                    """
+                    import json
+                    tasks = json.load(open("{file}", encoding="utf-8"))
+                    print([result["value"] for task in tasks for each in task["annotations"] for result in each["result"] if "value" in result])
+                    """);
+
     @Override
     public String id() {
         return "labelstudio";
@@ -76,6 +86,6 @@ final class LabelStudio implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return StagedExport.open(LabelStudioText::new, Frame.LIST, "json", target, null);
+        return StagedExport.open(LabelStudioText::new, Frame.LIST, "json", target, null, GUIDE);
     }
 }

@@ -10,6 +10,16 @@ import java.util.Set;
 /// interfaces*.
 final class Prodigy implements Format.Reading, Format.Writing {
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "prodigy",
+                    CardGuide.CODE_POINTS,
+                    """
+                    import json
+                    tasks = [json.loads(line) for line in open("{file}", encoding="utf-8")]
+                    print([(t["text"][s["start"] : s["end"]], s["label"]) for t in tasks for s in t["spans"]])
+                    """);
+
     @Override
     public String id() {
         return "prodigy";
@@ -69,6 +79,7 @@ final class Prodigy implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return StagedExport.open(() -> new ProdigyText(options), Frame.NONE, "jsonl", target, null);
+        return StagedExport.open(
+                () -> new ProdigyText(options), Frame.NONE, "jsonl", target, null, GUIDE);
     }
 }

@@ -15,6 +15,16 @@ final class Qdpx implements Format.Reading, Format.Writing {
     /// Begins the name of the program in files of ours.
     static final String ORIGIN = "Glossator";
 
+    static final CardGuide GUIDE =
+            new CardGuide(
+                    "qdpx",
+                    CardGuide.CODE_POINTS,
+                    """
+                    from zipfile import ZipFile; from xml.etree import ElementTree
+                    project = ElementTree.parse(ZipFile("{file}").open("project.qde")).getroot()
+                    print([each.attrib for each in project.iter() if each.get("startPosition")])
+                    """);
+
     @Override
     public String id() {
         return "qdpx";

@@ -2,6 +2,7 @@ package org.glossator.format;
 
 import org.glossator.model.Refusal;
 import org.glossator.model.Split;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ final class QdpxExport implements ExportWriter {
     private final List<String> names;
     private final Staging staging;
     private final Map<String, String> colours;
+    private final @Nullable Card card;
+    private final int[] documents = new int[Split.values().length];
     private final List<QdpxFile> files = new ArrayList<>();
 
     private QdpxExport(ExportTarget target, DataFiles wanted) throws IOException {
@@ -26,6 +29,7 @@ final class QdpxExport implements ExportWriter {
         this.folder = wanted.folder();
         this.names = wanted.names();
         this.colours = RefiCodebook.coloursOfRelations(target.schema());
+        this.card = Card.of(target, Qdpx.GUIDE, wanted);
         this.staging = new Staging(folder);
         try {
             for (String name : names) {
@@ -77,9 +81,13 @@ final class QdpxExport implements ExportWriter {
         if (target.split() && part == null) {
             throw StagedExport.unassigned(bundle);
         }
+        if (card != null) {
+            card.count(bundle);
+        }
         try {
-            files.get(target.split() && part != null ? part.ordinal() : 0)
-                    .add(bundle, proven.parts());
+            int file = target.split() && part != null ? part.ordinal() : 0;
+            files.get(file).add(bundle, proven.parts());
+            documents[file]++;
         } catch (IOException e) {
             throw StagedExport.inTheWay(folder, e);
         }
@@ -92,10 +100,19 @@ final class QdpxExport implements ExportWriter {
             for (QdpxFile file : files) {
                 file.finish(target.program(), labels);
             }
-            return staging.publish(names);
+            return staging.publish(card == null ? names : withCard(card, account));
         } catch (IOException e) {
             throw StagedExport.inTheWay(folder, e);
         }
+    }
+
+    private List<String> withCard(Card about, Account account) throws IOException {
+        List<String> all = new ArrayList<>(names);
+        for (int i = 0; i < names.size(); i++) {
+            about.file(CardFile.of(staging.path(names.get(i)), documents[i]));
+        }
+        all.add(about.write(staging, account));
+        return all;
     }
 
     @Override

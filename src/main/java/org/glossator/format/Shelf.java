@@ -33,6 +33,9 @@ interface Shelf extends AutoCloseable {
     /// @param sha256 of what was written, in lower-case hexadecimal
     void take(String name, String sha256) throws IOException;
 
+    /// What was added so far, a line for each as [Digests#line] has it.
+    String sums();
+
     /// Brings everything to the disk, reads it back, and moves it into place.
     ///
     /// @return what is in place, by the names as added, or the archive

@@ -12,6 +12,16 @@ import java.util.Set;
 /// where that is silent, the source of version 3 is followed.
 final class Spacy implements Format.Reading, Format.Writing {
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "spacy",
+                    CardGuide.TOKENS,
+                    """
+                    from spacy.training.converters import json_to_docs
+                    docs = list(json_to_docs(open("{file}", encoding="utf-8").read()))
+                    print([(span.text, span.label_) for doc in docs for span in doc.ents])
+                    """);
+
     @Override
     public String id() {
         return "spacy";
@@ -69,7 +79,8 @@ final class Spacy implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return StagedExport.open(() -> new SpacyText(options), Frame.LIST, "json", target, null);
+        return StagedExport.open(
+                () -> new SpacyText(options), Frame.LIST, "json", target, null, GUIDE);
     }
 
     /// Of a span that would need a second tag on a token.

@@ -20,6 +20,10 @@ final class StagedExport implements ExportWriter {
 
     private final Supplier<Scribe> scribes;
     private final @Nullable Manifest manifest;
+
+    /// Of a single file there is none.
+    private final @Nullable Card card;
+
     private final Frame frame;
     private final boolean split;
     private final Path folder;
@@ -30,18 +34,19 @@ final class StagedExport implements ExportWriter {
             Supplier<Scribe> scribes,
             Frame frame,
             @Nullable Manifest manifest,
+            @Nullable Card card,
             boolean split,
-            Path folder,
-            List<String> names)
+            DataFiles wanted)
             throws IOException {
         this.scribes = scribes;
         this.frame = frame;
         this.manifest = manifest;
+        this.card = card;
         this.split = split;
-        this.folder = folder;
+        this.folder = wanted.folder();
         this.staging = new Staging(folder);
         try {
-            for (String name : names) {
+            for (String name : wanted.names()) {
                 files.add(new DataFile(staging.path(name), frame));
             }
         } catch (IOException e) {
@@ -54,17 +59,20 @@ final class StagedExport implements ExportWriter {
     /// @param frame of each data file
     /// @param extension the ending of the data files, without the dot
     /// @param manifest what to say beside the data, or `null` where the format has no such file
+    /// @param guide for the card of an export with several files
     /// @throws Refusal.Environment if the target cannot be written to
+    /// @throws Refusal if a file stands there that is no card and called like one
     static StagedExport open(
             Supplier<Scribe> scribes,
             Frame frame,
             String extension,
             ExportTarget target,
-            @Nullable Manifest manifest) {
+            @Nullable Manifest manifest,
+            CardGuide guide) {
         DataFiles files = DataFiles.of(target, extension);
         try {
-            return new StagedExport(
-                    scribes, frame, manifest, target.split(), files.folder(), files.names());
+            Card card = Card.of(target, guide, files);
+            return new StagedExport(scribes, frame, manifest, card, target.split(), files);
         } catch (IOException e) {
             throw inTheWay(files.folder(), e);
         }
@@ -119,6 +127,9 @@ final class StagedExport implements ExportWriter {
         if (manifest != null) {
             manifest.count(document.bundle());
         }
+        if (card != null) {
+            card.count(document.bundle());
+        }
         try {
             file.document(proven.content());
         } catch (IOException e) {
@@ -134,14 +145,19 @@ final class StagedExport implements ExportWriter {
                 file.settle();
                 file.verify();
                 names.add(file.name());
+                if (card != null) {
+                    card.file(CardFile.of(file));
+                }
             }
             if (manifest != null) {
-                try (DataFile about = new DataFile(staging.path(MANIFEST))) {
-                    about.add(new Utf8Out().raw(manifest.text(files)));
-                    about.settle();
-                    about.verify();
-                }
+                CardFile about = Card.beside(staging, MANIFEST, manifest.text(files));
                 names.add(MANIFEST);
+                if (card != null) {
+                    card.file(about);
+                }
+            }
+            if (card != null) {
+                names.add(card.write(staging, account));
             }
             return staging.publish(names);
         } catch (IOException e) {

@@ -16,6 +16,16 @@ final class Tei implements Format.Reading, Format.Writing {
     /// The type of a feature structure that Glossator wrote, and what it is called in the header.
     static final String OWN = "glossator";
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "tei",
+                    CardGuide.NONE,
+                    """
+                    from pathlib import Path; from xml.etree import ElementTree
+                    roots = [ElementTree.parse(path).getroot() for path in Path().rglob("*.xml")]
+                    print([(span.attrib, span.text) for root in roots for span in root.iter("{http://www.tei-c.org/ns/1.0}span")])
+                    """);
+
     @Override
     public String id() {
         return "tei";
@@ -59,6 +69,6 @@ final class Tei implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return FolderExport.open(TeiText::new, target, Map.of());
+        return FolderExport.open(GUIDE, TeiText::new, target, Map.of());
     }
 }

@@ -12,6 +12,16 @@ final class UimaJson implements Format.Reading, Format.Writing {
 
     private static final String JSON = ".json";
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "uima-json",
+                    CardGuide.CODE_UNITS,
+                    """
+                    import json; from pathlib import Path
+                    cases = [json.loads(path.read_text("utf-8")) for path in Path().rglob("*.json")]
+                    print([(fs["%TYPE"], fs["begin"], fs["end"]) for cas in cases for fs in cas["%FEATURE_STRUCTURES"] if "begin" in fs])
+                    """);
+
     @Override
     public String id() {
         return "uima-json";
@@ -54,7 +64,7 @@ final class UimaJson implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return FolderExport.open(Files::new, target, Map.of());
+        return FolderExport.open(GUIDE, Files::new, target, Map.of());
     }
 
     private static final class Files implements LeafScribe {

@@ -19,6 +19,16 @@ final class UimaXmi implements Format.Reading, Format.Writing {
     private static final String XMI = ".xmi";
     private static final String TYPES = "TypeSystem.xml";
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "uima-xmi",
+                    CardGuide.CODE_UNITS,
+                    """
+                    from pathlib import Path; from xml.etree import ElementTree
+                    roots = [ElementTree.parse(path).getroot() for path in Path().rglob("*.xmi")]
+                    print([(a.tag, a.get("begin"), a.get("end")) for root in roots for a in root if a.get("begin")])
+                    """);
+
     @Override
     public String id() {
         return "uima-xmi";
@@ -58,6 +68,7 @@ final class UimaXmi implements Format.Reading, Format.Writing {
     public ExportWriter open(ExportTarget target, WriteOptions options) {
         UimaTypes.Seen seen = new UimaTypes.Seen();
         return FolderExport.open(
+                GUIDE,
                 Files::new,
                 target,
                 FolderExport.Once.after(seen::add, () -> Map.of(TYPES, seen.types().xml())));

@@ -20,6 +20,16 @@ final class W3c implements Format.Reading, Format.Writing {
 
     static final String NAMESPACE = "urn:glossator:";
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "w3c",
+                    CardGuide.CODE_POINTS,
+                    """
+                    import json; from pathlib import Path
+                    pages = [json.loads(path.read_text("utf-8"))["first"] for path in Path().rglob("*.jsonld")]
+                    print([(item["body"], item["target"]) for page in pages for item in page["items"]])
+                    """);
+
     @Override
     public String id() {
         return "w3c";
@@ -77,6 +87,6 @@ final class W3c implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return FolderExport.open(W3cText::new, target, Map.of());
+        return FolderExport.open(GUIDE, W3cText::new, target, Map.of());
     }
 }

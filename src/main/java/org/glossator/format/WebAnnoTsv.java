@@ -12,6 +12,16 @@ final class WebAnnoTsv implements Format.Reading, Format.Writing {
     /// Begins the first line; a version follows.
     static final String HEADER = "#FORMAT=WebAnno TSV ";
 
+    private static final CardGuide GUIDE =
+            new CardGuide(
+                    "webanno-tsv",
+                    CardGuide.CODE_UNITS,
+                    """
+                    from pathlib import Path
+                    rows = [line.split("\\t") for path in Path().rglob("*.tsv") for line in path.read_text("utf-8").splitlines()]
+                    print([row[1:] for row in rows if len(row) > 2])
+                    """);
+
     @Override
     public String id() {
         return "webanno-tsv";
@@ -49,6 +59,6 @@ final class WebAnnoTsv implements Format.Reading, Format.Writing {
 
     @Override
     public ExportWriter open(ExportTarget target, WriteOptions options) {
-        return FolderExport.open(WebAnnoTsvText::new, target, Map.of());
+        return FolderExport.open(GUIDE, WebAnnoTsvText::new, target, Map.of());
     }
 }

@@ -64,6 +64,13 @@ final class ZipOut implements AutoCloseable {
         return Digests.hex(Objects.requireNonNull(digests.get(name), name));
     }
 
+    /// A line for each file that was added, as [Digests#line] has it.
+    String sums() {
+        StringBuilder lines = new StringBuilder();
+        digests.forEach((name, sum) -> lines.append(Digests.line(name, sum)));
+        return lines.toString();
+    }
+
     boolean holds(String name) {
         return digests.containsKey(name);
     }

@@ -41,6 +41,11 @@ final class ZipShelf implements Shelf {
     }
 
     @Override
+    public String sums() {
+        return zip.sums();
+    }
+
+    @Override
     public List<Path> publish() throws IOException {
         zip.settle();
         zip.verify();

@@ -234,7 +234,9 @@ class BratTest {
                             "en-01-2.txt",
                             "en-01-2.ann",
                             "annotation.conf",
-                            "visual.conf");
+                            "visual.conf",
+                            "SHA256SUMS",
+                            "README.md");
         }
         assertThat(Archive.sources(zip, null))
                 .extracting(Source::file)

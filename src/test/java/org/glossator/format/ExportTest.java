@@ -3,6 +3,8 @@ package org.glossator.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.glossator.model.Details;
+import org.glossator.model.Direction;
 import org.glossator.model.Refusal;
 import org.glossator.model.Split;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class ExportTest {
     void aFolderHoldsAnnotations() {
         Path out = folder.resolve("out");
         assertThat(export(new Conll(), out, false, Bundles.plain("a", "One. Two.")))
-                .containsExactly(out.resolve("annotations.conll"));
+                .containsExactly(out.resolve("annotations.conll"), out.resolve("README.md"));
     }
 
     @Test
@@ -94,9 +96,92 @@ class ExportTest {
                         out.resolve("train.jsonl"),
                         out.resolve("dev.jsonl"),
                         out.resolve("test.jsonl"),
-                        out.resolve("manifest.json"));
+                        out.resolve("manifest.json"),
+                        out.resolve("README.md"));
         assertThat(out.resolve("train.jsonl")).content().hasLineCount(2);
         assertThat(out.resolve("dev.jsonl")).isEmptyFile();
+    }
+
+    @Test
+    void aCardTellsOfEachPartAndItsChecksum() throws IOException, NoSuchAlgorithmException {
+        Path out = folder.resolve("set");
+        Bundle marked = Bundles.plain("a", "Ana in Selwick", Bundles.span("actor", 0, 3));
+        export(
+                new Doccano(),
+                out,
+                true,
+                in(Split.TEST, "c"),
+                marked.withDetails(marked.details().withSplit(Split.TRAIN)));
+        String card = Files.readString(out.resolve("README.md"));
+        assertThat(card)
+                .contains(
+                        "Records: 2. Format: `doccano`.",
+                        "open(\"train.jsonl\", encoding",
+                        "| records |  | 1 | 0 | 1 |",
+                        "| span | actor | 1 | 0 | 0 |",
+                        "| claim | A statement somebody makes",
+                        "Nothing was lost.");
+        for (String name : List.of("train.jsonl", "dev.jsonl", "test.jsonl")) {
+            byte[] bytes = Files.readAllBytes(out.resolve(name));
+            String sum =
+                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            assertThat(card).contains("| `%s` | `%s` | ".formatted(name, sum));
+        }
+    }
+
+    @Test
+    void anExportOfManyFilesHasACardAndChecksums() throws IOException, NoSuchAlgorithmException {
+        Path out = folder.resolve("set");
+        List<Path> files = export(new Brat(), out, false, Bundles.full());
+        assertThat(files).endsWith(out.resolve("SHA256SUMS"), out.resolve("README.md"));
+        StringBuilder sums = new StringBuilder();
+        for (Path file : files.subList(0, files.size() - 2)) {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            sums.append(HexFormat.of().formatHex(sum)).append("  ");
+            sums.append(out.relativize(file).toString().replace('\\', '/')).append('\n');
+        }
+        assertThat(out.resolve("SHA256SUMS")).hasContent(sums.toString());
+        assertThat(out.resolve("README.md"))
+                .content()
+                .contains("Format: `brat`", "`SHA256SUMS` holds", "| relation | speaker | 1 |");
+    }
+
+    @Test
+    void whatSomebodyWroteIsNotReplacedByACard() throws IOException {
+        Path own = Files.writeString(folder.resolve("README.md"), "my notes");
+        for (Format.Writing format : List.of(JSONL, new Brat(), new Hf(Hf.Storage.PARQUET))) {
+            assertThatThrownBy(() -> export(format, folder, false, Bundles.full()))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("README.md: is not from an export");
+        }
+        assertThat(own).hasContent("my notes");
+        assertThat(entries(folder)).containsExactly("README.md");
+        Files.delete(own);
+        export(JSONL, folder, false, Bundles.full());
+        export(JSONL, folder, false, Bundles.plain("b", "other"));
+        assertThat(own).content().contains("Records: 1.", "| records |  | 1 |");
+    }
+
+    /// Sources without number do not make it without end.
+    @Test
+    void aCardCountsRareSourcesTogether() {
+        Path out = folder.resolve("set");
+        Bundle plain = Bundles.plain("a", "text");
+        try (ExportWriter writer = JSONL.open(Bundles.target(out, false), WriteOptions.DEFAULT)) {
+            ExportWriter.Prover prover = writer.prover();
+            for (int i = 0; i < 3_000; i++) {
+                Details details =
+                        new Details(
+                                "", "s" + i, "", "2026-01-01", "", "", Direction.AUTO, null, "");
+                writer.write(prover.prove(plain.withId("a" + i).withDetails(details)));
+            }
+            writer.finish();
+        }
+        assertThat(out.resolve("README.md"))
+                .content()
+                .contains(
+                        "| (others) | 2026-01-01 | 2026-01-01 | 1000 |",
+                        "| 1961 more |  |  | 1961 |");
     }
 
     @Test

@@ -101,8 +101,12 @@ class QdpxTest {
             writer.write(writer.prover().prove(Bundles.full()));
             assertThat(writer.finish())
                     .extracting(path -> path.getFileName().toString())
-                    .containsExactly("train.qdpx", "dev.qdpx", "test.qdpx");
+                    .containsExactly("train.qdpx", "dev.qdpx", "test.qdpx", "README.md");
         }
+        assertThat(folder.resolve("out/README.md"))
+                .content()
+                .contains("Format: `qdpx`", "| records |  | 0 | 1 | 0 |")
+                .containsPattern("`dev.qdpx` \\| `[0-9a-f]{64}` \\| 1 \\|");
         assertThat(Bundles.read(QDPX, Source.of(folder.resolve("out/dev.qdpx"), null))).hasSize(1);
     }
 

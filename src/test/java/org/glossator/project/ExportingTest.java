@@ -205,6 +205,27 @@ class ExportingTest {
     }
 
     @Test
+    void theCardNamesCopiesThatWereInDifferentPartsBefore() throws IOException {
+        String story = "The ferry was late on Monday, the port office said. ".repeat(3);
+        Path file = folder.resolve("given.jsonl");
+        StringBuilder records = new StringBuilder();
+        for (String part : List.of("train", "test")) {
+            records.append(
+                    "{\"id\":\"in-%1$s\",\"text\":\"%2$sSaid for %1$s.\",\"meta\":{\"split\":\"%1$s\"}}\n"
+                            .formatted(part, story));
+        }
+        Files.writeString(file, records);
+        try (Project project = samples("a.glossa")) {
+            Desks.take(project, file);
+            ExportReport report = Desks.await(project.export(split("set", "doccano", 1)));
+            assertThat(report.leaks()).hasSize(1);
+            assertThat(folder.resolve("set/README.md"))
+                    .content()
+                    .contains("as these were given before: 1.", "| in-train | in-test | 0.");
+        }
+    }
+
+    @Test
     void aCopyOfATextIsOnTheSameSide() throws IOException {
         Path first = folder.resolve("wire.txt");
         Path copy = folder.resolve("paper.txt");
