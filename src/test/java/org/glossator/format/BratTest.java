@@ -60,7 +60,7 @@ class BratTest {
                 .isEqualTo(Bundles.golden("full.ann"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(BRAT, WriteOptions.DEFAULT, bundle);

@@ -346,7 +346,7 @@ class ConllReadingTest {
     }
 
     /// What is read is what was written but for the losses: the tokens, and the spans over them.
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(
             @ForAll Bundle bundle, @ForAll WriteOptions.Scheme scheme, @ForAll Tokenization by) {

@@ -100,7 +100,7 @@ class ConllTest {
     }
 
     /// Whatever the text, what is read from the bytes is what was meant.
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsBackWhatWasMeant(@ForAll Bundle bundle, @ForAll WriteOptions.Scheme scheme) {
         for (WriteOptions.Overlaps overlaps :

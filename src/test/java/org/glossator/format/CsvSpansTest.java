@@ -66,7 +66,7 @@ class CsvSpansTest {
                 .isEqualTo(Bundles.golden("full.csv"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteWithoutLosses(@ForAll Bundle bundle) {
         assertThat(CSV.survey(WriteOptions.DEFAULT).losses(bundle)).isEmpty();

@@ -102,7 +102,7 @@ class CuttingTest {
     }
 
     /// No mark is moved by a character, and every one is in a record or told as lost.
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void marksStayOnTheirWordsOrAreTold(
             @ForAll Bundle bundle, @ForAll Size of, @ForAll Tokenization tokens) {

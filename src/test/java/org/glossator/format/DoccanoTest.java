@@ -39,7 +39,7 @@ class DoccanoTest {
                 .isEqualTo(Bundles.golden("full.doccano.jsonl"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(DOCCANO, WriteOptions.DEFAULT, bundle);

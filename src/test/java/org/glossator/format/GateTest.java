@@ -59,7 +59,7 @@ class GateTest {
                 .isEqualTo(Bundles.golden("full-gate.xml"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(GATE, WriteOptions.DEFAULT, bundle);

@@ -102,7 +102,7 @@ class HfParquetTest {
         return rows.stream().map(row -> (Cell) row.cells()).toList();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void rowsAreReadBackFromTheirColumns(@ForAll Bundle bundle) {
         List<HfText.Row> rows = List.of(TEXT.row(Bundles.plain("", "x")), TEXT.row(bundle));

@@ -66,7 +66,7 @@ class HfTest {
                         """);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void aRowHoldsAllOfADocument(@ForAll Bundle bundle, @ForAll WriteOptions.Scheme scheme) {
         HfTags tags = tags(scheme);

@@ -32,7 +32,7 @@ class JsonlTest {
         assertThat(written).isEqualTo(Bundles.golden("full.jsonl"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWrote(@ForAll Bundle bundle) {
         Bundle read = read(JSONL.preview(bundle, WriteOptions.DEFAULT)).getFirst();
@@ -51,7 +51,7 @@ class JsonlTest {
                                 1));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void provesWhatItWrote(@ForAll Bundle bundle) {
         Utf8Out out = new Utf8Out();

@@ -58,7 +58,7 @@ class LabelStudioTest {
                 .isEqualTo(Bundles.golden("full.labelstudio.json"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(LABEL_STUDIO, WriteOptions.DEFAULT, bundle);

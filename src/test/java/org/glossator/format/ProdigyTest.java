@@ -43,7 +43,7 @@ class ProdigyTest {
                 .isEqualTo(Bundles.golden("full.prodigy.jsonl"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(PRODIGY, WriteOptions.DEFAULT, bundle);
@@ -58,7 +58,7 @@ class ProdigyTest {
     }
 
     /// Or Prodigy refuses the task.
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void everySpanBeginsAndEndsWithAToken(@ForAll Bundle bundle, @ForAll Tokenization by) {
         ProdigyTokens tokens = new ProdigyTokens(bundle, by, new Segmenter());

@@ -31,13 +31,13 @@ class QdpxTest {
                 .isEqualTo(Bundles.golden("full.qde"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(QDPX, WriteOptions.DEFAULT, bundle);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void keepsToThePublishedSchema(@ForAll Bundle bundle) {
         RefiSchema.requireProject(

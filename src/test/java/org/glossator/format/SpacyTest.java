@@ -49,7 +49,7 @@ class SpacyTest {
                 .isEqualTo(Bundles.golden("full.spacy.json"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItsTokensHold(@ForAll Bundle bundle) {
         SpacyText text = new SpacyText(OUTER);
@@ -59,7 +59,7 @@ class SpacyTest {
     }
 
     /// spaCy puts the text together from the tokens and does not look at the raw one.
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void theTokensMakeUpTheText(@ForAll Bundle bundle) {
         JsonNode document = JsonMapper.shared().readTree(SPACY.preview(bundle, OUTER));

@@ -64,7 +64,7 @@ class TeiTest {
                 .isEqualTo(Bundles.golden("full-tei.xml"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(TEI, WriteOptions.DEFAULT, bundle);

@@ -82,13 +82,13 @@ class UimaTest {
                 .isEqualTo(Bundles.golden("full-types.xml"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsTheXmiItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(XMI, WriteOptions.DEFAULT, bundle);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsTheJsonItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(JSON, WriteOptions.DEFAULT, bundle);

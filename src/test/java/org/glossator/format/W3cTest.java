@@ -100,7 +100,7 @@ class W3cTest {
                 .isEqualTo(Bundles.golden("full.jsonld"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteWithoutLosses(@ForAll Bundle bundle) {
         assertThat(W3C.survey(WriteOptions.DEFAULT).losses(bundle)).isEmpty();

@@ -77,7 +77,7 @@ class WebAnnoTsvTest {
                 .isEqualTo(Bundles.golden("full.tsv"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(TSV, WriteOptions.DEFAULT, bundle);
