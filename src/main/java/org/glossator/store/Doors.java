@@ -31,6 +31,13 @@ final class Doors {
         if (Files.exists(file)) {
             throw new Refusal(file + ": the file exists; choose another name");
         }
+        if (isPending(file)) {
+            // SQLite would take its pages for the new project's.
+            throw new Refusal(
+                    log(file)
+                            + ": holds the last work of a project of this name; put that project"
+                            + " back beside it, or remove this file");
+        }
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createFile(draft);
@@ -131,10 +138,14 @@ final class Doors {
         return header;
     }
 
+    private static Path log(Path file) {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
     /// Whether a write-ahead log holds pages that the file itself has yet to get.
     private static boolean isPending(Path file) {
         try {
-            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            Path log = log(file);
             return Files.exists(log) && Files.size(log) > 0;
         } catch (IOException failure) {
             throw new Refusal.Environment(file + ": the file cannot be read", failure);

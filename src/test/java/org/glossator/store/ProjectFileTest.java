@@ -24,9 +24,11 @@ import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
 import org.glossator.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -294,5 +296,30 @@ class ProjectFileTest extends StoredNews {
         assertThat(Files.size(file)).isEqualTo(before);
         store.rest();
         assertThat(Files.size(file)).isGreaterThan(before + 200_000);
+    }
+
+    /// SQLite would take the log that a removed project has left for the new one's.
+    @Test
+    void aLogLeftBehindNeverGetsIntoAnotherProject(@TempDir Path place) throws IOException {
+        Path file = place.resolve("news.glossa");
+        Path log = place.resolve("news.glossa-wal");
+        byte[] left;
+        try (ProjectFile store = ProjectFile.create(file, Schema.news())) {
+            store.annotator("Ana");
+            left = Files.readAllBytes(log);
+        }
+        assertThat(left).isNotEmpty();
+        Files.delete(file);
+        Files.write(log, left);
+        assertThatThrownBy(() -> ProjectFile.create(file, Schema.news()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("news.glossa-wal");
+        assertThat(file).doesNotExist();
+        assertThat(log).hasBinaryContent(left);
+
+        Files.write(log, new byte[0]);
+        try (ProjectFile store = ProjectFile.create(file, Schema.news())) {
+            assertThat(store.annotators()).isEmpty();
+        }
     }
 }
