@@ -59,6 +59,15 @@ enum Alteration {
         return NO_NAME.matcher(name).replaceAll("_");
     }
 
+    /// Whether it is the end of a line to some program or other.
+    static boolean isLineEnd(char c) {
+        return switch (c) {
+            case '\n', '\u000b', '\f', '\r', '\u001c', '\u001d', '\u001e' -> true;
+            case '\u0085', '\u2028', '\u2029' -> true;
+            default -> false;
+        };
+    }
+
     /// On one line, in one column.
     static String line(String text) {
         return BREAK.matcher(text).replaceAll(" ");

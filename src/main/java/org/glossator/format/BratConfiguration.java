@@ -17,13 +17,17 @@ final class BratConfiguration {
 
     private static final String BLACK = "#000000";
 
+    /// To brat's validation, any overlap is an error that is not allowed.
+    private static final String OVERLAP =
+            "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n";
+
     private BratConfiguration() {}
 
     /// The content of `annotation.conf`.
     static byte[] annotation(Schema schema) {
         StringBuilder out = new StringBuilder("[entities]\n");
         names(schema, Layer.Spans.class).forEach(name -> out.append(name).append('\n'));
-        out.append("\n[relations]\n");
+        out.append("\n[relations]\n").append(OVERLAP);
         names(schema, Layer.Relations.class)
                 .forEach(name -> out.append(name).append("\tArg1:<ENTITY>, Arg2:<ENTITY>\n"));
         out.append("\n[events]\n\n[attributes]\n");

@@ -85,18 +85,19 @@ final class BratText implements LeafScribe {
         losses.add(alteration.kind(), 1, () -> Excerpt.example(bundle, mark));
     }
 
-    /// The stretches of a span, none of which goes beyond a line: brat knows no others.
+    /// The stretches of a span, none of which goes beyond a line: brat knows no others. It takes
+    /// for the end of a line what Python does, and what it quotes must be what stands in the text.
     private static List<Span> pieces(String text, Mark.OnSpan span) {
         List<Span> pieces = new ArrayList<>();
         for (Span fragment : span.fragments()) {
             int begin = fragment.begin();
-            while (begin < fragment.end()) {
-                int end = text.indexOf('\n', begin);
-                int stop = end < 0 ? fragment.end() : Math.min(end, fragment.end());
-                if (begin < stop) {
-                    pieces.add(new Span(begin, stop));
+            for (int i = begin; i <= fragment.end(); i++) {
+                if (i == fragment.end() || Alteration.isLineEnd(text.charAt(i))) {
+                    if (begin < i) {
+                        pieces.add(new Span(begin, i));
+                    }
+                    begin = i + 1;
                 }
-                begin = stop + 1;
             }
         }
         return pieces;
@@ -120,7 +121,7 @@ final class BratText implements LeafScribe {
 
     private static boolean isLineEnds(String text, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (text.charAt(i) != '\n') {
+            if (!Alteration.isLineEnd(text.charAt(i))) {
                 return false;
             }
         }
@@ -185,7 +186,7 @@ final class BratText implements LeafScribe {
             }
             before = '\t';
             for (Span piece : pieces) {
-                spans.append(before).append(Alteration.line(piece.of(bundle.text())));
+                spans.append(before).append(piece.of(bundle.text()));
                 before = ' ';
             }
             spans.append('\n');

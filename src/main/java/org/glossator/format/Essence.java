@@ -187,10 +187,10 @@ record Essence(
         private Span trimmed(Span span) {
             int begin = span.begin();
             int end = span.end();
-            while (begin < end && text.charAt(begin) == '\n') {
+            while (begin < end && Alteration.isLineEnd(text.charAt(begin))) {
                 begin++;
             }
-            while (begin < end && text.charAt(end - 1) == '\n') {
+            while (begin < end && Alteration.isLineEnd(text.charAt(end - 1))) {
                 end--;
             }
             return new Span(begin, end);
