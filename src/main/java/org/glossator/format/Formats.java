@@ -20,6 +20,7 @@ public final class Formats {
                     new Conll(),
                     new Brat(),
                     new Gate(),
+                    new Bdoc(),
                     new Tei(),
                     new UimaXmi(),
                     new UimaJson(),

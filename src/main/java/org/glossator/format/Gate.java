@@ -7,7 +7,8 @@ import java.util.Map;
 /// The documents of GATE: its XML, and the JSON called bdoc that its Python library writes.
 ///
 /// Each annotation set that holds something is a bundle of its own; the default set is one without
-/// a name. XML is what is written. Specified by the GATE User Guide and GATE's own reader.
+/// a name. XML is what is written here; the other is written as [Bdoc]. Specified by the GATE User
+/// Guide and GATE's own reader.
 final class Gate implements Format.Reading, Format.Writing {
 
     static final String XML = ".xml";

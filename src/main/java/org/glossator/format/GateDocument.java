@@ -18,6 +18,11 @@ record GateDocument(
     static final String ANNOTATOR = OWN + "annotator";
     static final String AT = OWN + "at";
 
+    /// Of an annotation of bdoc that is a relation: the ids of the annotations it leads between.
+    static final String FROM = OWN + "from";
+
+    static final String TO = OWN + "to";
+
     /// @param name empty for the default set
     record Set(String name, List<Annotation> annotations, List<Relation> relations) {}
 

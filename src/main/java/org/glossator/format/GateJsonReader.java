@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads the JSON called bdoc. Its offsets count code points, or UTF-16 code units where it says so
-/// (`"offset_type": "j"`). Values that are lists or maps are kept as JSON.
+/// (`"offset_type": "j"`). Values that are lists or maps are kept as JSON. It has no relations; an
+/// annotation that names the ids of two others as [BdocText] does is one.
 final class GateJsonReader {
+
+    private static final List<String> ENDS = List.of(GateDocument.FROM, GateDocument.TO);
 
     private final Source source;
     private final JsonNode root;
@@ -60,6 +63,7 @@ final class GateJsonReader {
 
     private GateDocument.Set set(String name, JsonNode set, Offsets offsets, boolean points) {
         List<GateDocument.Annotation> annotations = new ArrayList<>();
+        List<GateDocument.Relation> relations = new ArrayList<>();
         int number = 0;
         for (JsonNode annotation : set.path("annotations")) {
             String place =
@@ -68,16 +72,18 @@ final class GateJsonReader {
             if (type.isBlank()) {
                 throw new Refusal(place + "there is no \"type\"; give it one");
             }
-            annotations.add(
-                    new GateDocument.Annotation(
-                            scalar(annotation.path("id")),
-                            type,
-                            offset(annotation.path("start"), offsets, points, place),
-                            offset(annotation.path("end"), offsets, points, place),
-                            features(annotation.path("features"), place),
-                            place));
+            String id = scalar(annotation.path("id"));
+            int begin = offset(annotation.path("start"), offsets, points, place);
+            int end = offset(annotation.path("end"), offsets, points, place);
+            Map<String, String> features = features(annotation.path("features"), place);
+            if (features.keySet().containsAll(ENDS)) {
+                List<String> members = ENDS.stream().map(features::remove).toList();
+                relations.add(new GateDocument.Relation(id, type, members, features, place));
+            } else {
+                annotations.add(new GateDocument.Annotation(id, type, begin, end, features, place));
+            }
         }
-        return new GateDocument.Set(name, annotations, List.of());
+        return new GateDocument.Set(name, annotations, relations);
     }
 
     private static int offset(JsonNode value, Offsets offsets, boolean points, String place) {

@@ -4,6 +4,7 @@ import org.glossator.text.Span;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class GateText implements LeafScribe {
     static final Set<String> PLAIN =
             Set.of("title", "source", "byline", "date", "url", "language", "note");
 
-    private static final Set<String> RESERVED =
+    /// What no attribute can be called.
+    static final Set<String> RESERVED =
             Set.of(GateDocument.NOTE, GateDocument.ANNOTATOR, GateDocument.AT);
 
     private static final Remainder REMAINDER =
@@ -35,14 +37,47 @@ final class GateText implements LeafScribe {
     public List<Loss> losses(Bundle bundle) {
         Losses losses = new Losses();
         Alteration.xml(bundle, losses);
+        losses(bundle, RESERVED, losses);
+        return losses.list();
+    }
+
+    /// What no document of GATE can carry, whether it is XML or JSON.
+    ///
+    /// @param reserved what no attribute can be called
+    static void losses(Bundle bundle, Set<String> reserved, Losses losses) {
         for (Mark mark : bundle.marks()) {
-            if (mark.attributes().keySet().stream().anyMatch(RESERVED::contains)
+            if (mark.attributes().keySet().stream().anyMatch(reserved::contains)
                     && !(mark instanceof Mark.OnDocument)) {
                 losses.add(Feature.ATTRIBUTE.kind(), 1, () -> Excerpt.example(bundle, mark));
             }
         }
         REMAINDER.addTo(losses, bundle);
-        return losses.list();
+    }
+
+    /// The features of a document.
+    static Map<String, String> features(Bundle bundle) {
+        Map<String, String> features = new LinkedHashMap<>();
+        Facts.of(bundle)
+                .forEach((name, value) ->
+                        features.put(PLAIN.contains(name) ? name : GateDocument.OWN + name, value));
+        return features;
+    }
+
+    /// The features of an annotation or relation, by name.
+    ///
+    /// @param reserved what no attribute can be called
+    static Map<String, String> features(Mark mark, Set<String> reserved, Times times) {
+        Map<String, String> features = new TreeMap<>(mark.attributes());
+        features.keySet().removeAll(reserved);
+        if (!mark.note().isEmpty()) {
+            features.put(GateDocument.NOTE, mark.note());
+        }
+        Mark.Maker maker = mark.maker();
+        if (maker != null) {
+            features.put(GateDocument.ANNOTATOR, maker.annotator());
+            features.put(GateDocument.AT, times.format(maker.at()));
+        }
+        return features;
     }
 
     @Override
@@ -50,9 +85,7 @@ final class GateText implements LeafScribe {
         Bundle written = Alteration.xml(bundle);
         XmlOut out = new XmlOut().begin("GateDocument").attribute("version", "3").line();
         out.begin("GateDocumentFeatures").line();
-        Facts.of(written)
-                .forEach((name, value) ->
-                        feature(out, PLAIN.contains(name) ? name : GateDocument.OWN + name, value));
+        features(written).forEach((name, value) -> feature(out, name, value));
         out.end().line();
         text(written, out);
         if (!written.set().isEmpty()) {
@@ -134,17 +167,7 @@ final class GateText implements LeafScribe {
     }
 
     private void features(Mark mark, XmlOut out) {
-        Map<String, String> features = new TreeMap<>(mark.attributes());
-        features.keySet().removeAll(RESERVED);
-        if (!mark.note().isEmpty()) {
-            features.put(GateDocument.NOTE, mark.note());
-        }
-        Mark.Maker maker = mark.maker();
-        if (maker != null) {
-            features.put(GateDocument.ANNOTATOR, maker.annotator());
-            features.put(GateDocument.AT, times.format(maker.at()));
-        }
-        features.forEach((name, value) -> feature(out, name, value));
+        features(mark, RESERVED, times).forEach((name, value) -> feature(out, name, value));
     }
 
     private static void feature(XmlOut out, String name, String value) {
