@@ -40,7 +40,7 @@ class BdocTest {
                 .isEqualTo(Bundles.golden("full.bdocjs"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(AnyBundle.class)
     void readsWhatItWroteButForTheLosses(@ForAll Bundle bundle) {
         RoundTrip.holds(BDOC, WriteOptions.DEFAULT, bundle);
