@@ -7,32 +7,51 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.ref.SoftReference;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Fills in the language of what comes in without one, where the text makes it clear.
 ///
-/// The model is loaded when first needed and let go of when memory is short. Safe from any thread.
+/// The model is loaded when first needed and let go of when memory is short. Safe from any thread:
+/// several may ask at once.
 final class Detecting {
 
-    private SoftReference<Detector> loaded = new SoftReference<>(null);
+    private final Supplier<Function<String, Optional<String>>> load;
+    private SoftReference<Function<String, Optional<String>>> loaded = new SoftReference<>(null);
+
+    Detecting() {
+        this(() -> Detector.load()::detect);
+    }
+
+    /// @param load makes what tells the language of a text, on any number of threads
+    Detecting(Supplier<Function<String, Optional<String>>> load) {
+        this.load = load;
+    }
+
+    /// Whether [#complete] has anything to do, which takes a while.
+    boolean isNeeded(Bundle bundle) {
+        return bundle.details().language().isEmpty() && Detector.canTell(bundle.text());
+    }
 
     /// The bundle with its language; as it was if it names one, or none is clear.
     Bundle complete(Bundle bundle) {
-        Details details = bundle.details();
-        if (!details.language().isEmpty() || !Detector.canTell(bundle.text())) {
+        if (!isNeeded(bundle)) {
             return bundle;
         }
-        return detect(bundle.text())
+        Details details = bundle.details();
+        return detector()
+                .apply(bundle.text())
                 .map(details::withLanguage)
                 .map(bundle::withDetails)
                 .orElse(bundle);
     }
 
-    private synchronized Optional<String> detect(String text) {
-        @Nullable Detector detector = loaded.get();
+    private synchronized Function<String, Optional<String>> detector() {
+        @Nullable Function<String, Optional<String>> detector = loaded.get();
         if (detector == null) {
-            detector = Detector.load();
+            detector = load.get();
             loaded = new SoftReference<>(detector);
         }
-        return detector.detect(text);
+        return detector;
     }
 }

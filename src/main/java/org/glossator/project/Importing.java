@@ -20,15 +20,23 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/// One import: a thread reads files, the writer thread puts what it hands over into the project.
+/// One import: a thread reads files, a few find out the languages of what it reads, and the writer
+/// thread puts it into the project, in the order of reading.
 ///
-/// At most [#AHEAD] documents are between the two, so memory does not grow with the import. A file
+/// At most [#AHEAD] documents are on their way, so memory does not grow with the import. A file
 /// that is refused leaves nothing behind; the others stay, as one step of the history.
 final class Importing {
 
     private static final int AHEAD = 64;
+    private static final int DETECTING =
+            Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
     private static final long PATIENCE_MS = 100;
 
     private final Job<?> job;
@@ -43,7 +51,8 @@ final class Importing {
 
         record Define(List<Label> labels) implements Step {}
 
-        record Item(Bundle bundle, String sha256) implements Step {}
+        /// @param bundle with its language, once that is found out
+        record Item(Future<Bundle> bundle, String sha256) implements Step {}
 
         record End(List<Loss> losses) implements Step {}
 
@@ -68,52 +77,72 @@ final class Importing {
         this.detecting = detecting;
     }
 
-    /// Reads every file. Runs on a thread of its own.
+    /// Reads every file. Runs on a thread of its own; those that find out languages have ended when
+    /// it returns.
     void read() {
+        try (ExecutorService detectors =
+                Executors.newFixedThreadPool(
+                        DETECTING,
+                        Thread.ofPlatform().name("glossator-import-language-", 1).factory())) {
+            read(detectors);
+        }
+    }
+
+    private void read(ExecutorService detectors) {
+        try {
+            readAll(detectors);
+        } catch (Abandoned writerGaveUp) {
+            return;
+        }
+    }
+
+    private void readAll(ExecutorService detectors) {
         try {
             int number = 0;
             for (FileSearch.Found found : search.found()) {
                 hand(new Step.Begin(found.source().name(), ++number));
-                hand(read(found));
+                hand(read(found, detectors));
             }
             hand(new Step.Finished());
-        } catch (Abandoned writerGaveUp) {
-            return;
+        } catch (Abandoned e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             // The writing thread waits, and throws it where the import is waited for.
             hand(new Step.Failed(e));
         }
     }
 
-    private Step read(FileSearch.Found found) {
-        MessageDigest digest = sha256();
+    private Step read(FileSearch.Found found, ExecutorService detectors) {
+        String name = found.source().name();
         try {
-            return new Step.End(
-                    found.format()
-                            .read(found.source(), new Handing(found.source().name(), digest)));
+            return new Step.End(found.format().read(found.source(), new Handing(name, detectors)));
         } catch (Refusal refusal) {
             return new Step.Refused(refusal.getMessage());
         } catch (Abandoned | CancellationException e) {
             throw e;
         } catch (RuntimeException fault) {
-            // A fault of ours; the other files are not to suffer for it.
-            return new Step.Refused(
-                    found.source().name()
-                            + ": Glossator failed to read it ("
-                            + fault
-                            + "); please report this with the file");
+            return new Step.Refused(fault(name, fault));
         }
+    }
+
+    /// A fault of ours; the other files are not to suffer for it.
+    private static String fault(String name, Throwable fault) {
+        return name
+                + ": Glossator failed to read it ("
+                + fault
+                + "); please report this with the file";
     }
 
     /// What a format reads, on its way to the writing thread.
     private final class Handing implements Format.Sink {
 
         private final String file;
-        private final MessageDigest digest;
+        private final ExecutorService detectors;
+        private final MessageDigest digest = sha256();
 
-        Handing(String file, MessageDigest digest) {
+        Handing(String file, ExecutorService detectors) {
             this.file = file;
-            this.digest = digest;
+            this.detectors = detectors;
         }
 
         @Override
@@ -124,20 +153,23 @@ final class Importing {
         @Override
         public void accept(Bundle bundle) {
             Names.require(file, bundle);
-            hand(new Step.Item(detecting.complete(bundle), hash(digest, bundle.text())));
+            Future<Bundle> completed =
+                    detecting.isNeeded(bundle)
+                            ? detectors.submit(() -> detecting.complete(bundle))
+                            : CompletableFuture.completedFuture(bundle);
+            hand(new Step.Item(completed, hash(digest, bundle.text())));
         }
     }
 
     private void hand(Step step) {
         try {
-            while (!queue.offer(step, PATIENCE_MS, TimeUnit.MILLISECONDS)) {
+            do {
                 if (abandoned) {
                     throw new Abandoned();
                 }
-            }
+            } while (!queue.offer(step, PATIENCE_MS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
+            throw interrupted();
         }
     }
 
@@ -150,7 +182,7 @@ final class Importing {
         }
         try (Intake intake = store.intake(stamp)) {
             Taking taking = new Taking(store, intake, stamp, ids, annotator);
-            long taken = take(intake, taking, tally);
+            long taken = new Writing(intake, taking, tally).all();
             Optional<Applied> applied =
                     taken == 0 ? Optional.empty() : Optional.of(intake.commit());
             return new Outcome(applied, tally.report());
@@ -160,56 +192,101 @@ final class Importing {
         }
     }
 
-    /// @return how many bundles and tags are in
-    private long take(Intake intake, Taking taking, Tally tally) {
-        Tally file = new Tally();
-        String name = "";
-        long done = 0;
-        while (true) {
-            switch (next()) {
+    /// The steps on the writer thread.
+    private final class Writing {
+
+        private final Intake intake;
+        private final Taking taking;
+        private final Tally tally;
+        private Tally file = new Tally();
+        private String name = "";
+        private long done;
+
+        /// Whether the file is refused, and the rest of it passed over.
+        private boolean spoiled;
+
+        Writing(Intake intake, Taking taking, Tally tally) {
+            this.intake = intake;
+            this.taking = taking;
+            this.tally = tally;
+        }
+
+        /// @return how many bundles and tags are in
+        long all() {
+            Step step = next();
+            while (!(step instanceof Step.Finished)) {
+                take(step);
+                step = next();
+            }
+            long all = search.found().size();
+            job.step(new Progress(all, all, name));
+            return tally.documents + tally.tags;
+        }
+
+        private void take(Step step) {
+            switch (step) {
                 case Step.Begin begin -> {
                     name = begin.name();
                     file = new Tally();
                     done = begin.number() - 1L;
+                    spoiled = false;
                     intake.mark();
-                    job.step(progress(done, file, name));
+                    job.step(progress());
                 }
-                case Step.Define define -> taking.define(define.labels(), file);
-                case Step.Item item -> {
-                    taking.take(item.bundle(), item.sha256(), file);
-                    warn(item.bundle(), name, file);
-                    job.step(progress(done, file, name));
+                case Step.Define define when !spoiled -> taking.define(define.labels(), file);
+                case Step.Item item when !spoiled -> {
+                    put(item);
+                    job.step(progress());
                 }
-                case Step.End end -> {
+                case Step.End end when !spoiled -> {
                     file.lose(end.losses());
                     tally.add(file);
                 }
-                case Step.Refused refused -> {
-                    intake.back();
-                    taking.back();
-                    tally.refuse(refused.line());
-                }
-                case Step.Failed failed -> {
-                    switch (failed.failure()) {
-                        case RuntimeException e -> throw e;
-                        case Error e -> throw e;
-                        case Throwable e ->
-                                throw new IllegalStateException("no other kind is thrown", e);
-                    }
-                }
-                case Step.Finished _ -> {
-                    long all = search.found().size();
-                    job.step(new Progress(all, all, name));
-                    return tally.documents + tally.tags;
+                case Step.Refused refused when !spoiled -> refuse(refused.line());
+                case Step.Failed failed -> throw unchecked(failed.failure());
+                case Step.Define _, Step.Item _, Step.End _, Step.Refused _, Step.Finished _ -> {
+                    // Of a file that is refused already, or seen to elsewhere.
                 }
             }
         }
+
+        /// Waits until a document's language is found out, and puts it in.
+        private void put(Step.Item item) {
+            try {
+                Bundle bundle = item.bundle().get();
+                taking.take(bundle, item.sha256(), file);
+                warn(bundle, name, file);
+            } catch (InterruptedException e) {
+                throw interrupted();
+            } catch (ExecutionException failure) {
+                refuse(fault(name, unchecked(failure.getCause())));
+            }
+        }
+
+        private void refuse(String line) {
+            spoiled = true;
+            intake.back();
+            taking.back();
+            tally.refuse(line);
+        }
+
+        /// Counted in files; in documents when there is only one file.
+        private Progress progress() {
+            int files = search.found().size();
+            return files > 1
+                    ? new Progress(done, files, name)
+                    : new Progress(file.documents, 0, name);
+        }
     }
 
-    /// Counted in files; in documents when there is only one file.
-    private Progress progress(long done, Tally file, String name) {
-        int files = search.found().size();
-        return files > 1 ? new Progress(done, files, name) : new Progress(file.documents, 0, name);
+    /// @return a fault of ours
+    /// @throws Error if that is what it is: it cannot be told whether anything else still works
+    private static RuntimeException unchecked(@Nullable Throwable failure) {
+        return switch (failure) {
+            case RuntimeException fault -> fault;
+            case Error error -> throw error;
+            case null, default -> new IllegalStateException("no other kind is thrown", failure);
+        };
     }
 
     private static void warn(Bundle bundle, String name, Tally file) {
@@ -231,9 +308,13 @@ final class Importing {
         try {
             return queue.take();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
+            throw interrupted();
         }
+    }
+
+    private static CancellationException interrupted() {
+        Thread.currentThread().interrupt();
+        return new CancellationException("interrupted");
     }
 
     private static MessageDigest sha256() {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,6 +33,10 @@ class ImportingTest {
             {"id":"a","text":"Moscow said so.","set":"gold","spans":[{"id":"s1","start":0,"end":6,"label":"actor","quote":"Moscow"},{"id":"s2","start":0,"end":14,"label":"claim"}],"relations":[{"label":"speaker","from":"s2","to":"s1"}]}
             {"id":"b","text":"Nothing here.","spans":[]}
             """;
+
+    private static final String GERMAN =
+            "Der Bau der neuen Brücke wird bis zum Monatsende unterbrochen, sagte gestern das"
+                    + " Landratsamt; niemand habe die Anwohner gewarnt, Teil ";
 
     @TempDir Path folder;
     private Project project;
@@ -289,6 +294,40 @@ class ImportingTest {
                         }));
         assertThatThrownBy(() -> Desks.await(job)).hasStackTraceContaining("some/Part");
         assertThat(Desks.documents(project)).isEmpty();
+    }
+
+    /// Small files in a row, as many as are on their way at once and more.
+    @Test
+    void aBrokenFileAmongManyCostsItselfAndNoOther() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 150; i++) {
+            String line =
+                    "{\"text\":\"%s%d\",\"meta\":{\"title\":\"%d\"}}\n".formatted(GERMAN, i, i);
+            String broken = i == 75 ? line.replace(GERMAN, "First ") + line + "{" : line;
+            Files.writeString(many.resolve("%03d.jsonl".formatted(i)), broken);
+        }
+        ImportReport report = Desks.take(project, many);
+        assertThat(report.added()).isEqualTo(149);
+        assertThat(report.refused())
+                .singleElement()
+                .asString()
+                .startsWith(many.resolve("075.jsonl") + ":3:");
+        assertThat(Desks.documents(project)).hasSize(149);
+        assertThat(inOrder())
+                .isEqualTo(
+                        IntStream.range(0, 150)
+                                .filter(i -> i != 75)
+                                .mapToObj(i -> "de " + i)
+                                .toList());
+        project.undo().join();
+        assertThat(project.stats().join().documents()).isZero();
+    }
+
+    /// Languages and titles in the order of coming.
+    private List<String> inOrder() {
+        return project.rows(Desks.documents(project)).join().stream()
+                .map(row -> row.details().language() + " " + row.details().title())
+                .toList();
     }
 
     @Test
