@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +31,21 @@ import java.util.concurrent.TimeUnit;
 /// One import: a thread reads files, a few find out the languages of what it reads, and the writer
 /// thread puts it into the project, in the order of reading.
 ///
-/// At most [#AHEAD] documents are on their way, so memory does not grow with the import. A file
-/// that is refused leaves nothing behind; the others stay, as one step of the history.
+/// At most [#AHEAD] documents are on their way, and some of a file held back, so memory does not
+/// grow with the import. A file that is refused leaves nothing behind; the others stay, as one step
+/// of the history.
 final class Importing {
 
     private static final int AHEAD = 64;
     private static final int DETECTING =
             Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
     private static final long PATIENCE_MS = 100;
+
+    /// The weight at which what is held of a file is written.
+    private static final int HELD = 1 << 17;
+
+    private static final int WEIGHT_OF_MARK = 100;
+    private static final int WEIGHT_OF_DEFINITIONS = 1_000;
 
     private final Job<?> job;
     private final FileSearch search;
@@ -52,7 +60,8 @@ final class Importing {
         record Define(List<Label> labels) implements Step {}
 
         /// @param bundle with its language, once that is found out
-        record Item(Future<Bundle> bundle, String sha256) implements Step {}
+        /// @param weight what it takes in memory, in characters or so
+        record Item(Future<Bundle> bundle, String sha256, int weight) implements Step {}
 
         record End(List<Loss> losses) implements Step {}
 
@@ -157,7 +166,8 @@ final class Importing {
                     detecting.isNeeded(bundle)
                             ? detectors.submit(() -> detecting.complete(bundle))
                             : CompletableFuture.completedFuture(bundle);
-            hand(new Step.Item(completed, hash(digest, bundle.text())));
+            int weight = bundle.text().length() + WEIGHT_OF_MARK * (1 + bundle.marks().size());
+            hand(new Step.Item(completed, hash(digest, bundle.text()), weight));
         }
     }
 
@@ -202,6 +212,14 @@ final class Importing {
         private String name = "";
         private long done;
 
+        /// What there is of the file that is not written yet.
+        private final List<Step> held = new ArrayList<>();
+
+        private int weight;
+
+        /// Whether something of the file is written, and has to be taken back if it is refused.
+        private boolean begun;
+
         /// Whether the file is refused, and the rest of it passed over.
         private boolean spoiled;
 
@@ -229,18 +247,18 @@ final class Importing {
                     name = begin.name();
                     file = new Tally();
                     done = begin.number() - 1L;
+                    begun = false;
                     spoiled = false;
-                    intake.mark();
                     job.step(progress());
                 }
-                case Step.Define define when !spoiled -> taking.define(define.labels(), file);
-                case Step.Item item when !spoiled -> {
-                    put(item);
-                    job.step(progress());
-                }
+                case Step.Define define when !spoiled -> hold(define, WEIGHT_OF_DEFINITIONS);
+                case Step.Item item when !spoiled -> hold(item, item.weight());
                 case Step.End end when !spoiled -> {
-                    file.lose(end.losses());
-                    tally.add(file);
+                    writeHeld();
+                    if (!spoiled) {
+                        file.lose(end.losses());
+                        tally.add(file);
+                    }
                 }
                 case Step.Refused refused when !spoiled -> refuse(refused.line());
                 case Step.Failed failed -> throw unchecked(failed.failure());
@@ -250,23 +268,60 @@ final class Importing {
             }
         }
 
-        /// Waits until a document's language is found out, and puts it in.
-        private void put(Step.Item item) {
+        /// A file that is small enough is written when all of it is read: then it cannot be refused
+        /// any more, and SQLite need not note how to take it back, page by page.
+        private void hold(Step step, int itsWeight) {
+            held.add(step);
+            weight += itsWeight;
+            if (weight >= HELD) {
+                if (!begun) {
+                    begun = true;
+                    intake.mark();
+                }
+                writeHeld();
+            }
+            job.step(progress());
+        }
+
+        /// Writes nothing if a language that is to be found out is not.
+        private void writeHeld() {
+            List<Step> steps = List.copyOf(held);
+            held.clear();
+            weight = 0;
             try {
-                Bundle bundle = item.bundle().get();
-                taking.take(bundle, item.sha256(), file);
-                warn(bundle, name, file);
+                for (Step step : steps) {
+                    if (step instanceof Step.Item item) {
+                        item.bundle().get();
+                    }
+                }
             } catch (InterruptedException e) {
                 throw interrupted();
             } catch (ExecutionException failure) {
                 refuse(fault(name, unchecked(failure.getCause())));
+                return;
+            }
+            steps.forEach(this::write);
+        }
+
+        private void write(Step step) {
+            if (step instanceof Step.Define define) {
+                taking.define(define.labels(), file);
+            } else if (step instanceof Step.Item item) {
+                Bundle bundle = item.bundle().resultNow();
+                taking.take(bundle, item.sha256(), file);
+                warn(bundle, name, file);
+                job.step(progress());
             }
         }
 
         private void refuse(String line) {
             spoiled = true;
-            intake.back();
-            taking.back();
+            held.clear();
+            weight = 0;
+            if (begun) {
+                intake.back();
+                taking.back();
+            }
             tally.refuse(line);
         }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -294,6 +296,38 @@ class ImportingTest {
                         }));
         assertThatThrownBy(() -> Desks.await(job)).hasStackTraceContaining("some/Part");
         assertThat(Desks.documents(project)).isEmpty();
+    }
+
+    /// Far more than is held back until the whole of a file is read.
+    @ParameterizedTest
+    @ValueSource(strings = {"a.jsonl", "z.jsonl"})
+    void aLargeFileThatBreaksAtItsEndLeavesNothing(String name) throws IOException {
+        Path known = file("m.jsonl", "{\"id\":\"known\",\"text\":\"Known: no weapon.\"}\n");
+        Desks.take(project, known);
+        Path large = Files.createDirectory(folder.resolve("large"));
+        Files.writeString(
+                large.resolve("m.jsonl"), "{\"text\":\"A small one beside it.\",\"set\":\"x\"}\n");
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            String text = i == 0 ? "Known: no weapon." : GERMAN.repeat(8) + i;
+            lines.append("{\"text\":\"").append(text).append("\",\"set\":\"brought\",\"spans\":");
+            lines.append("[{\"start\":1,\"end\":4,\"label\":\"weapon\"}]}\n");
+        }
+        Files.writeString(large.resolve(name), lines + "{");
+        Schema before = project.schema();
+        ImportReport report = Desks.take(project, large);
+        assertThat(report.refused())
+                .singleElement()
+                .asString()
+                .startsWith(large.resolve(name) + ":301:");
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.tags()).isZero();
+        assertThat(project.schema()).isEqualTo(before);
+        assertThat(project.stats().join().documents()).isEqualTo(2);
+        assertThat(project.stats().join().annotations()).isZero();
+        assertThat(Desks.await(project.check())).isEmpty();
+        project.undo().join();
+        assertThat(project.stats().join().documents()).isEqualTo(1);
     }
 
     /// Small files in a row, as many as are on their way at once and more.
