@@ -30,7 +30,8 @@ class FormattingTest {
         List<Path> unformatted;
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
             unformatted =
-                    files.filter(file -> file.toString().endsWith(".java"))
+                    files.parallel()
+                            .filter(file -> file.toString().endsWith(".java"))
                             .filter(FormattingTest::differs)
                             .toList();
         }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// What was acknowledged survives the death of the program at any moment.
 class DurabilityTest {
 
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 15;
 
     /// At most so many acknowledged annotations before the end comes.
     private static final int LONGEST = 30;

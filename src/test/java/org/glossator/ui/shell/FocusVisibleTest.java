@@ -104,7 +104,7 @@ class FocusVisibleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "CONTRAST"})
+    @EnumSource(names = "LIGHT")
     void inThePanels(Theme theme) {
         try (Workbench bench = Workbench.withSamples(folder, ThemeChoice.LIGHT, WIDTH, HEIGHT)) {
             Parent preferences = FxThread.call(() -> bench.window.preferences(() -> {}));
