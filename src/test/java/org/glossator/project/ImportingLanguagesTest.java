@@ -10,6 +10,7 @@ import org.glossator.model.Schema;
 import org.glossator.store.ProjectFile;
 import org.glossator.store.Stamp;
 import org.glossator.store.Store;
+import org.glossator.ui.Await;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,9 +130,11 @@ class ImportingLanguagesTest {
         assertThatThrownBy(() -> run(importing)).isInstanceOf(CancellationException.class);
         assertThat(store.documents()).isZero();
         assertThat(asked).hasValueLessThan(5_000);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("glossator-import-language"));
+        // The reading thread, which ends them, may be a moment behind the writing one.
+        Await.that(() ->
+                assertThat(Thread.getAllStackTraces().keySet())
+                        .extracting(Thread::getName)
+                        .noneMatch(name -> name.startsWith("glossator-import-language")));
     }
 
     private ImportReport take(Function<String, Optional<String>> detector, Path... files) {
