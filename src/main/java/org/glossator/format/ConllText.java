@@ -1,9 +1,7 @@
 package org.glossator.format;
 
 import org.glossator.model.Refusal;
-import org.glossator.text.Segmenter;
 import org.glossator.text.Span;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -14,36 +12,22 @@ final class ConllText implements Scribe {
     static final String UNKNOWN = " -X- -X- ";
 
     private final WriteOptions options;
-    private final Segmenter segmenter = new Segmenter();
-
-    /// The document looked at last: it is asked about and then written.
-    private @Nullable Bundle lastBundle;
-
-    private @Nullable TokenLayout lastLayout;
+    private final TokenLayouts layouts;
 
     ConllText(WriteOptions options) {
         this.options = options;
-    }
-
-    private TokenLayout layout(Bundle bundle) {
-        TokenLayout known = lastLayout;
-        if (known == null || !bundle.equals(lastBundle)) {
-            known = TokenLayout.of(bundle, options, segmenter);
-            lastBundle = bundle;
-            lastLayout = known;
-        }
-        return known;
+        this.layouts = new TokenLayouts(options);
     }
 
     @Override
     public List<Loss> losses(Bundle bundle) {
-        return ConllLosses.of(bundle, layout(bundle));
+        return ConllLosses.of(bundle, layouts.of(bundle));
     }
 
     /// @throws Refusal if spans overlap and no choice was made which of them to keep
     @Override
     public void append(Bundle bundle, Utf8Out out) {
-        TokenLayout layout = layout(bundle);
+        TokenLayout layout = layouts.of(bundle);
         if (options.overlaps() == WriteOptions.Overlaps.FAIL) {
             requireApart(bundle, layout);
         }
@@ -94,6 +78,6 @@ final class ConllText implements Scribe {
     /// Reads tokens and tags and puts the spans together again, by the rules of the scheme.
     @Override
     public void prove(Bundle bundle, byte[] bytes, int length) {
-        new ConllProof(options.scheme(), new Utf8In(bytes, length)).of(layout(bundle));
+        new ConllProof(options.scheme(), new Utf8In(bytes, length)).of(layouts.of(bundle));
     }
 }

@@ -1,9 +1,7 @@
 package org.glossator.format;
 
 import org.glossator.model.Refusal;
-import org.glossator.text.Segmenter;
 import org.glossator.text.Span;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,31 +18,17 @@ final class SpacyText implements Scribe {
             Remainder.beyond(Feature.FRAGMENTS, Feature.DOCUMENT_LABEL);
 
     private final WriteOptions options;
-    private final Segmenter segmenter = new Segmenter();
-
-    /// The document looked at last: it is asked about and then written.
-    private @Nullable Bundle lastBundle;
-
-    private @Nullable TokenLayout lastLayout;
+    private final TokenLayouts layouts;
 
     SpacyText(WriteOptions options) {
         this.options = options;
-    }
-
-    private TokenLayout layout(Bundle bundle) {
-        TokenLayout known = lastLayout;
-        if (known == null || !bundle.equals(lastBundle)) {
-            known = TokenLayout.of(bundle, options, segmenter);
-            lastBundle = bundle;
-            lastLayout = known;
-        }
-        return known;
+        this.layouts = new TokenLayouts(options);
     }
 
     @Override
     public List<Loss> losses(Bundle bundle) {
         Losses losses = new Losses();
-        for (TokenLayout.Trouble trouble : layout(bundle).troubles()) {
+        for (TokenLayout.Trouble trouble : layouts.of(bundle).troubles()) {
             losses.add(trouble.kind(), 1, () -> Excerpt.example(bundle, trouble.mark()));
         }
         REMAINDER.addTo(losses, bundle);
@@ -54,7 +38,7 @@ final class SpacyText implements Scribe {
     /// @throws Refusal if spans overlap and no choice was made which of them to keep
     @Override
     public void append(Bundle bundle, Utf8Out out) {
-        TokenLayout layout = layout(bundle);
+        TokenLayout layout = layouts.of(bundle);
         for (TokenLayout.Trouble trouble : layout.troubles()) {
             if (options.overlaps() == WriteOptions.Overlaps.FAIL
                     && trouble.kind().equals(TokenLayout.OVERLAP)) {
@@ -146,7 +130,7 @@ final class SpacyText implements Scribe {
 
     /// What is left of a document: the spans that its tokens hold, and its labels.
     Bundle left(Bundle bundle) {
-        TokenLayout layout = layout(bundle);
+        TokenLayout layout = layouts.of(bundle);
         List<Mark> marks = new ArrayList<>();
         for (TokenLayout.Chunk chunk : layout.chunks()) {
             Span span = layout.token(chunk.first()).cover(layout.token(chunk.last()));
