@@ -10,6 +10,7 @@ module org.glossator {
     requires tools.jackson.databind;
     requires org.jsoup;
     requires de.siegmar.fastcsv;
+    requires msgpack.core;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;

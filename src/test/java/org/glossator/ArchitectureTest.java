@@ -223,7 +223,7 @@ class ArchitectureTest {
     @Test
     void onlyFormatsAndSettingsKnowFileLibraries() {
         outside("format", "settings", "cli", "store").dependOn("tools.jackson..", "org.jsoup..");
-        outside("format").dependOn("de.siegmar..");
+        outside("format").dependOn("de.siegmar..", "org.msgpack..");
         outside("format").dependOn("javax.xml..");
         outside("format").dependOn("org.apache.pdfbox..", "org.apache.fontbox..");
     }

@@ -54,11 +54,15 @@ final class DataFile implements AutoCloseable {
     }
 
     void add(byte[] content, int length) throws IOException {
-        written.update(content, 0, length);
+        add(content, 0, length);
+    }
+
+    void add(byte[] content, int from, int length) throws IOException {
+        written.update(content, from, length);
         bytes += length;
-        int at = 0;
-        while (at < length) {
-            int part = Math.min(buffer.remaining(), length - at);
+        int at = from;
+        while (at < from + length) {
+            int part = Math.min(buffer.remaining(), from + length - at);
             buffer.put(content, at, part);
             at += part;
             if (!buffer.hasRemaining()) {

@@ -17,6 +17,7 @@ public final class Formats {
                     new LabelStudio(),
                     new Prodigy(),
                     new Spacy(),
+                    new SpacyDocBin(),
                     new Conll(),
                     new Brat(),
                     new Gate(),

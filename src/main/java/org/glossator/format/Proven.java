@@ -74,4 +74,19 @@ public abstract sealed class Proven {
             return parts;
         }
     }
+
+    /// One in a `DocBin`.
+    static final class InDocBin extends Proven {
+
+        private final DocBinRecord record;
+
+        InDocBin(Bundle bundle, DocBinRecord record) {
+            super(bundle);
+            this.record = record;
+        }
+
+        DocBinRecord record() {
+            return record;
+        }
+    }
 }

@@ -4,14 +4,12 @@ import org.glossator.model.Refusal;
 import org.glossator.text.Span;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /// One document in spaCy's training JSON: its raw text, its tokens sentence by sentence with a
 /// BILUO tag each, and its labels as categories.
-///
-/// White space that is more than one space after a token is a token too, as it is to spaCy, so that
-/// the tokens make up the whole text.
 final class SpacyText implements Scribe {
 
     private static final Remainder REMAINDER =
@@ -49,7 +47,7 @@ final class SpacyText implements Scribe {
         JsonMeta.field("id", bundle.id(), out);
         out.key("paragraphs").raw("[{").key("raw").string(bundle.text());
         out.key("sentences").raw('[');
-        new Tokens(layout, out).write();
+        sentences(new SpacyTokens(layout), out);
         out.raw(']').key("cats").raw('[');
         for (Mark mark : bundle.marks()) {
             if (mark instanceof Mark.OnDocument) {
@@ -60,72 +58,32 @@ final class SpacyText implements Scribe {
         out.raw("]}]}");
     }
 
-    /// The tokens of one document on their way out.
-    private static final class Tokens {
-
-        private final TokenLayout layout;
-        private final Utf8Out out;
-        private int number;
-        private int next;
-
-        Tokens(TokenLayout layout, Utf8Out out) {
-            this.layout = layout;
-            this.out = out;
-        }
-
-        void write() {
-            String text = layout.text();
-            int first = layout.size() == 0 ? text.length() : layout.token(0).begin();
-            out.raw('{').key("tokens").raw('[');
-            if (first > 0) {
-                token(text.substring(0, first), "", "O");
+    private static void sentences(SpacyTokens tokens, Utf8Out out) {
+        List<String> tags = tags(tokens);
+        out.raw('{').key("tokens").raw('[');
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0 && tokens.beginsSentence(i)) {
+                out.raw("]},{").key("tokens").raw('[');
             }
-            for (int i = 0; i < layout.size(); i++) {
-                if (i > 0 && layout.beginsSentence(i)) {
-                    out.raw("]},{").key("tokens").raw('[');
-                }
-                Span token = layout.token(i);
-                int end = i + 1 < layout.size() ? layout.token(i + 1).begin() : text.length();
-                String gap = text.substring(token.end(), end);
-                boolean space = gap.startsWith(" ");
-                token(token.of(text), space ? " " : "", tag(i));
-                String rest = space ? gap.substring(1) : gap;
-                if (!rest.isEmpty()) {
-                    token(rest, "", within(i));
-                }
-            }
-            out.raw("]}");
+            out.comma().raw('{').key("id").number(i);
+            out.key("orth").string(tokens.word(i));
+            out.key("space").string(tokens.hasSpace(i) ? " " : "");
+            out.key("ner").string(tags.get(i)).raw('}');
         }
+        out.raw("]}");
+    }
 
-        private void token(String orth, String space, String tag) {
-            out.comma().raw('{').key("id").number(number++);
-            out.key("orth").string(orth).key("space").string(space);
-            out.key("ner").string(tag).raw('}');
-        }
-
-        private String tag(int token) {
-            List<TokenLayout.Chunk> chunks = layout.chunks();
-            while (next < chunks.size() && chunks.get(next).last() < token) {
-                next++;
+    private static List<String> tags(SpacyTokens tokens) {
+        List<String> tags = new ArrayList<>(Collections.nCopies(tokens.size(), "O"));
+        for (TokenLayout.Chunk chunk : tokens.layout().chunks()) {
+            int first = tokens.of(chunk.first());
+            int last = tokens.of(chunk.last());
+            for (int i = first; i <= last; i++) {
+                String prefix = first == last ? "U-" : i == first ? "B-" : i == last ? "L-" : "I-";
+                tags.set(i, prefix + chunk.label());
             }
-            if (next == chunks.size() || chunks.get(next).first() > token) {
-                return "O";
-            }
-            TokenLayout.Chunk chunk = chunks.get(next);
-            boolean begins = chunk.first() == token;
-            boolean ends = chunk.last() == token;
-            String prefix = begins && ends ? "U-" : begins ? "B-" : ends ? "L-" : "I-";
-            return prefix + chunk.label();
         }
-
-        /// The tag of white space behind a token.
-        private String within(int token) {
-            boolean inside =
-                    next < layout.chunks().size()
-                            && layout.chunks().get(next).first() <= token
-                            && layout.chunks().get(next).last() > token;
-            return inside ? "I-" + layout.chunks().get(next).label() : "O";
-        }
+        return tags;
     }
 
     /// What is left of a document: the spans that its tokens hold, and its labels.

@@ -19,6 +19,11 @@ final class TokenLayout {
     /// A span that stays, in tokens: `[first, last]`.
     record Chunk(int first, int last, String label) {}
 
+    /// Where a span stands, whether it stays or not, in tokens: `[first, last]`.
+    ///
+    /// @param stays whether it is among the [Chunk]s
+    record Place(Mark.OnSpan mark, int first, int last, boolean stays) {}
+
     /// A span that does not, or not as it was.
     record Trouble(String kind, Mark.OnSpan mark) {}
 
@@ -32,6 +37,7 @@ final class TokenLayout {
     private final boolean[] sentence;
 
     private final List<Chunk> chunks = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
     private TokenLayout(Bundle bundle, WriteOptions options, Segmenter segmenter) {
@@ -81,19 +87,22 @@ final class TokenLayout {
             last--;
         }
         if (first > last) {
-            troubles.add(new Trouble("invisible span", mark));
+            troubles.add(new Trouble(Alteration.INVISIBLE_SPAN.kind(), mark));
             return;
         }
         for (int i = first; i <= last; i++) {
             if (taken[i] != null) {
                 troubles.add(new Trouble(OVERLAP, mark));
+                places.add(new Place(mark, first, last, false));
                 return;
             }
         }
         if (mark.fragments().size() > 1) {
             troubles.add(new Trouble(Feature.FRAGMENTS.kind(), mark));
         }
-        if (tokens.get(first).begin() < span.begin() || tokens.get(last).end() > span.end()) {
+        Place place = new Place(mark, first, last, true);
+        places.add(place);
+        if (widens(place)) {
             troubles.add(new Trouble(CUT, mark));
         }
         String label = Column.of(mark.label());
@@ -103,6 +112,13 @@ final class TokenLayout {
         Chunk chunk = new Chunk(first, last, label);
         Arrays.fill(taken, first, last + 1, chunk);
         chunks.add(chunk);
+    }
+
+    /// Whether a span begins or ends within a token.
+    boolean widens(Place place) {
+        Span span = place.mark().span();
+        return tokens.get(place.first()).begin() < span.begin()
+                || tokens.get(place.last()).end() > span.end();
     }
 
     /// The first token that ends behind `offset`.
@@ -151,6 +167,11 @@ final class TokenLayout {
     /// In text order, apart.
     List<Chunk> chunks() {
         return chunks;
+    }
+
+    /// All spans that are on tokens, the ones that stay before those they overlap.
+    List<Place> places() {
+        return places;
     }
 
     List<Trouble> troubles() {
