@@ -4,17 +4,22 @@ import java.util.List;
 
 /// How an export came about, as far as its files alone do not show it.
 ///
+/// @param taken what was chosen, in the order to tell it; empty where nobody chose
 /// @param losses what the format does not carry
 /// @param leaks some of the near-duplicates in different parts
 /// @param leaking how many such pairs there are; -1 when nobody looked, as there are no parts
-public record Account(List<Loss> losses, List<Leak> leaks, long leaking) {
+public record Account(List<Taken> taken, List<Loss> losses, List<Leak> leaks, long leaking) {
 
-    public static final Account NONE = new Account(List.of(), List.of(), -1);
+    public static final Account NONE = new Account(List.of(), List.of(), List.of(), -1);
 
     public Account {
+        taken = List.copyOf(taken);
         losses = List.copyOf(losses);
         leaks = List.copyOf(leaks);
     }
+
+    /// A choice and how it was made, both for people.
+    public record Taken(String what, String which) {}
 
     /// Two documents by name.
     ///

@@ -35,6 +35,7 @@ final class CardText {
         text.top();
         more.forEach(text::paragraph);
         text.files();
+        text.taken(account);
         text.counts();
         text.people();
         text.codebook();
@@ -106,6 +107,18 @@ final class CardText {
                     "`" + file.sha256() + "`",
                     file.documents() < 0 ? "–" : file.documents(),
                     file.bytes());
+        }
+        end();
+    }
+
+    private void taken(Account account) {
+        if (account.taken().isEmpty()) {
+            return;
+        }
+        heading("What was taken");
+        head(0, "what", "which");
+        for (Account.Taken taken : account.taken()) {
+            row(plain(taken.what()), plain(taken.which()));
         }
         end();
     }

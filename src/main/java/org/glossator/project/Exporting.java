@@ -173,7 +173,11 @@ final class Exporting {
                                 new Account.Leak(
                                         name(pair.one()), name(pair.other()), pair.resemblance()))
                         .toList();
-        return new Account(List.copyOf(losses.values()), leaks, shares == null ? -1 : pairs.size());
+        return new Account(
+                Taken.of(order, format),
+                List.copyOf(losses.values()),
+                leaks,
+                shares == null ? -1 : pairs.size());
     }
 
     private String name(long document) {

@@ -197,6 +197,7 @@ class HfTest {
     void theCardTellsOfLossesAndLeaks() {
         Account account =
                 new Account(
+                        List.of(new Account.Taken("tag", "a|b")),
                         List.of(new Loss("record edge", 3, "a|b: claim “x\ny”")),
                         List.of(new Account.Leak("one", "other", 0.956)),
                         7);
@@ -205,6 +206,7 @@ class HfTest {
         assertThat(out.resolve("README.md"))
                 .content()
                 .contains(
+                        "| what | which |\n|---|---|\n| tag | a\\|b |\n",
                         "| record edge | a\\|b: claim “x y” | 3 |",
                         "as these were given before: 7.",
                         "| one | other | 0.96 |",
