@@ -3,10 +3,14 @@ package org.glossator.cli;
 import org.glossator.format.Loss;
 import org.glossator.format.Records;
 import org.glossator.format.WriteOptions;
+import org.glossator.model.Schema;
+import org.glossator.model.Tag;
 import org.glossator.model.WorkState;
 import org.glossator.project.ExportFilter;
 import org.glossator.project.ExportOrder;
 import org.glossator.project.ExportReport;
+import org.glossator.project.Flaw;
+import org.glossator.project.Preflight;
 import org.glossator.project.Program;
 import org.glossator.project.Project;
 import org.glossator.project.ReadOnlyProject;
@@ -17,6 +21,7 @@ import org.glossator.text.Tokenization;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -139,11 +144,22 @@ final class ExportCommand extends ProjectCommand {
     @Option(names = "--marked", description = "Only documents that have such a mark.")
     boolean marked;
 
+    @Mixin Flaws flaws = new Flaws();
+
     @Option(names = "--json", description = "Print one JSON object.")
     boolean json;
 
+    /// What came of it.
+    ///
+    /// @param flaws that are in what was written
+    private record Done(ExportReport report, List<Preflight.Finding> flaws, long mended) {}
+
     @Override
     public Integer call() {
+        Flaw misplaced = flaws.misplaced();
+        if (misplaced != null) {
+            throw usage("--leave-out takes empty, unmarked and rare, not " + Flaws.name(misplaced));
+        }
         ExportOrder order =
                 new ExportOrder(
                         Objects.requireNonNull(out),
@@ -153,36 +169,86 @@ final class ExportCommand extends ProjectCommand {
                         plan(),
                         records(),
                         new WriteOptions(overlaps, scheme, tokens));
-        ExportReport report = order.split() == null ? read(order) : split(order);
+        ExportOrder marked = flaws.marked(order);
+        Done done = flaws.mend || order.split() != null ? change(marked) : read(marked);
+        ExportReport report = done.report();
         if (json) {
             new JsonOut()
                     .put("documents", report.documents())
                     .put("annotations", report.annotations())
                     .put("files", report.files().stream().map(Path::toString).toList())
                     .losses(report.losses())
+                    .flaws(done.flaws())
+                    .put("mended", done.mended())
                     .put("leaks", report.leaks().size())
                     .put("verified", true)
                     .print(out());
         } else {
-            print(report);
+            print(done);
         }
         return 0;
     }
 
-    private ExportReport read(ExportOrder order) {
+    private Done read(ExportOrder order) {
         try (ReadOnlyProject project = ReadOnlyProject.open(file())) {
-            return project.export(order, _ -> {});
+            Flaws.Seen seen =
+                    flaws.look(
+                            order,
+                            names(project.schema()),
+                            asked -> project.preflight(asked, _ -> {}));
+            tell(seen);
+            return new Done(project.export(seen.order(), _ -> {}), seen.left(), 0);
         }
     }
 
-    /// The project keeps who got into which part.
-    private ExportReport split(ExportOrder order) {
-        try (Project project = Project.open(file(), surroundings(), Program.user())) {
-            return await(project.export(order));
+    /// The project keeps what was mended, and who got into which part.
+    private Done change(ExportOrder order) {
+        try (Project project = Project.open(file(), surroundings(), annotator(order))) {
+            long mended = flaws.mend ? mend(project, order) : 0;
+            Flaws.Seen seen =
+                    flaws.look(
+                            order,
+                            names(project.schema()),
+                            asked -> await(project.preflight(asked)));
+            tell(seen);
+            return new Done(await(project.export(seen.order())), seen.left(), mended);
         }
     }
 
-    private void print(ExportReport report) {
+    private long mend(Project project, ExportOrder order) {
+        Preflight found = await(project.preflight(order));
+        List<Preflight.Finding> mended =
+                found.findings().stream().filter(one -> !one.mends().isEmpty()).toList();
+        found.mend()
+                .ifPresent(edit -> await(project.apply(edit, "mend", mended.getFirst().example())));
+        return mended.stream().mapToLong(one -> one.mends().size()).sum();
+    }
+
+    /// Who is at work.
+    private String annotator(ExportOrder order) {
+        if (!flaws.mend) {
+            return Program.user();
+        }
+        try (ReadOnlyProject project = ReadOnlyProject.open(file())) {
+            return flaws.mended(project.annotators(order.sets()));
+        }
+    }
+
+    private static List<String> names(Schema schema) {
+        return schema.tags().map(Tag::name).distinct().toList();
+    }
+
+    private void tell(Flaws.Seen seen) {
+        if (!json) {
+            Flaws.tell(seen.left(), err());
+        }
+    }
+
+    private void print(Done done) {
+        ExportReport report = done.report();
+        if (done.mended() > 0) {
+            out().println(done.mended() + " annotations mended, which one undo takes back");
+        }
         for (Loss loss : report.losses()) {
             err().println(
                             "not carried by "

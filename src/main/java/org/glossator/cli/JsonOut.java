@@ -1,6 +1,7 @@
 package org.glossator.cli;
 
 import org.glossator.format.Loss;
+import org.glossator.project.Preflight;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,14 +26,24 @@ final class JsonOut {
         return put(
                 "losses",
                 losses.stream()
-                        .map(loss -> {
-                            Map<String, Object> one = new LinkedHashMap<>();
-                            one.put("kind", loss.kind());
-                            one.put("count", loss.count());
-                            one.put("example", loss.example());
-                            return one;
-                        })
+                        .map(loss -> counted(loss.kind(), loss.count(), loss.example()))
                         .toList());
+    }
+
+    JsonOut flaws(List<Preflight.Finding> flaws) {
+        return put(
+                "flaws",
+                flaws.stream()
+                        .map(one -> counted(Flaws.name(one.flaw()), one.count(), one.example()))
+                        .toList());
+    }
+
+    private static Map<String, Object> counted(String kind, long count, String example) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("kind", kind);
+        one.put("count", count);
+        one.put("example", example);
+        return one;
     }
 
     void print(PrintWriter out) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /// A command on one project file.
@@ -53,8 +54,12 @@ abstract sealed class ProjectCommand implements Callable<Integer>
     }
 
     static <T> T await(Job<T> job) {
+        return await(job.result());
+    }
+
+    static <T> T await(CompletableFuture<T> result) {
         try {
-            return job.result().join();
+            return result.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

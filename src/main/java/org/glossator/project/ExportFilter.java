@@ -6,9 +6,11 @@ import org.glossator.model.Details;
 import org.glossator.model.WorkState;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which documents and marks leave. An empty set or text lets all through.
@@ -41,6 +43,24 @@ public record ExportFilter(
         tags = Set.copyOf(tags);
         sources = lower(sources);
         languages = lower(languages);
+    }
+
+    /// Of these, only documents that have a mark.
+    public ExportFilter withMarked() {
+        return new ExportFilter(states, tags, sources, languages, from, to, true);
+    }
+
+    /// Of these, only marks with other tags.
+    ///
+    /// @param others names of tags that stay behind
+    /// @param all names of all tags there are
+    /// @return none if no tag would be left
+    public Optional<ExportFilter> without(Collection<String> others, Collection<String> all) {
+        Set<String> left = new HashSet<>(tags.isEmpty() ? all : tags);
+        left.removeAll(others);
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ExportFilter(states, left, sources, languages, from, to, marked));
     }
 
     private static Set<String> lower(Set<String> words) {

@@ -29,6 +29,10 @@ public record ExportOrder(
         this(out, format, sets, ExportFilter.ALL, split, new Records.Documents(), options);
     }
 
+    public ExportOrder withFilter(ExportFilter other) {
+        return new ExportOrder(out, format, sets, other, split, records, options);
+    }
+
     /// Whose marks leave.
     public sealed interface Sets {
         /// Those of the annotator at work.

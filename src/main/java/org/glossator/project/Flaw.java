@@ -15,5 +15,13 @@ public enum Flaw {
     /// A document without any mark.
     UNMARKED,
     /// A tag with too few examples to learn from.
-    RARE
+    RARE;
+
+    /// Whether what has it can be left out of an export. Marks are mended instead.
+    public boolean isLeftOut() {
+        return switch (this) {
+            case EMPTY, UNMARKED, RARE -> true;
+            case EDGE, CUT, CROSSING, DUPLICATE -> false;
+        };
+    }
 }

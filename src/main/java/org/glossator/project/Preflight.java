@@ -5,6 +5,7 @@ import org.glossator.model.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What should be looked at before an export.
 ///
@@ -20,6 +21,12 @@ public record Preflight(long documents, List<Finding> findings) {
 
     public Preflight {
         findings = List.copyOf(findings);
+    }
+
+    /// All that mends something, as one edit; empty where there is nothing to mend.
+    public Optional<Edit> mend() {
+        List<Edit> mends = findings.stream().flatMap(one -> one.mends().stream()).toList();
+        return mends.isEmpty() ? Optional.empty() : Optional.of(new Edit.Batch(mends));
     }
 
     /// A flaw, and what mends it.

@@ -115,7 +115,7 @@ final class Preflighting {
                 look(text, work, seen, sights);
             }
         }
-        if (!wanted) {
+        if (!wanted || filter.marked() && seen.isEmpty()) {
             return Optional.empty();
         }
         String name =

@@ -2,6 +2,8 @@ package org.glossator.project;
 
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Schema;
 import org.glossator.model.Stats;
 import org.glossator.split.Shares;
 import org.glossator.store.ProjectFile;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -52,6 +55,27 @@ public final class ReadOnlyProject implements AutoCloseable {
         return store.annotators().stream()
                 .map(Annotator::name)
                 .max(Comparator.comparing(name -> marks.getOrDefault(name, 0L)));
+    }
+
+    /// The names of those annotators who have marks in these sets.
+    ///
+    /// @throws org.glossator.model.Refusal if there is no such set
+    public List<String> annotators(ExportOrder.Sets sets) {
+        Map<String, Long> used = store.stats().bySet();
+        List<AnnotatorId> those =
+                Exporting.sets(store, sets, own).stream()
+                        .filter(set -> used.containsKey(set.name()))
+                        .map(AnnotationSet::annotator)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return store.annotators().stream()
+                .filter(annotator -> those.contains(annotator.id()))
+                .map(Annotator::name)
+                .toList();
+    }
+
+    public Schema schema() {
+        return store.schema();
     }
 
     public Stats stats() {

@@ -2,6 +2,7 @@ package org.glossator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.glossator.project.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,7 @@ class CommandLineTest {
         assertThat(json().get("verified").asBoolean()).isTrue();
         assertThat(set.resolve("train.jsonl")).exists();
         assertThat(set.resolve("manifest.json")).exists();
+        assertThat(set.resolve("README.md")).content().contains("| records | documents |");
     }
 
     @Test
@@ -104,7 +106,7 @@ class CommandLineTest {
         Path target = folder.resolve("out.conll");
         assertThat(run("export", project, target, "--format", "conll", "--set", "hand-a"))
                 .isEqualTo(1);
-        assertThat(err.lines().toList()).hasSize(1);
+        assertThat(err.lines().filter(line -> !line.startsWith("flaw: ")).toList()).hasSize(1);
         assertThat(err).contains("--overlaps");
         assertThat(target).doesNotExist();
         assertThat(
@@ -155,6 +157,62 @@ class CommandLineTest {
         assertThat(run(command.toArray())).isZero();
         assertThat(err).contains("record edge");
         assertThat(Files.readString(out)).contains("B-actor").doesNotContain("-claim");
+    }
+
+    @Test
+    void flawsAreToldMendedAndLeftOut() throws IOException {
+        Path one = folder.resolve("one.jsonl");
+        Files.writeString(
+                one,
+                """
+                {"id":"a","text":"Ana, he says, is in port.","spans":[\
+                {"start":0,"end":4,"label":"actor"},{"start":20,"end":23,"label":"location"}]}
+                {"id":"b","text":"Nobody has read this.","set":"hand"}
+                """);
+        run("init", project);
+        run("import", project, one, "--annotator", "Ana");
+        Path target = folder.resolve("out.jsonl");
+        assertThat(run("export", project, target, "--format", "jsonl")).isZero();
+        assertThat(err.lines())
+                .containsExactly(
+                        "flaw: 1 × edge, such as actor “Ana,”; --mend mends it where an"
+                                + " annotator made it",
+                        "flaw: 1 × cut, such as location “por”; --mend mends it where an"
+                                + " annotator made it",
+                        "flaw: 1 × unmarked, such as b; --leave-out unmarked leaves it out",
+                        "flaw: 2 × rare, such as actor, location; --leave-out rare leaves it out");
+        String asked = "--format jsonl --mend --leave-out empty,unmarked --json";
+        List<Object> command = new ArrayList<>(List.of("export", project, target));
+        command.addAll(List.of(asked.split(" ")));
+        assertThat(run(command.toArray())).isZero();
+        JsonNode report = json();
+        assertThat(report.get("mended").asInt()).isEqualTo(2);
+        assertThat(report.get("documents").asInt()).isEqualTo(1);
+        assertThat(report.get("flaws").toString())
+                .isEqualTo("[{\"kind\":\"rare\",\"count\":2,\"example\":\"actor, location\"}]");
+        assertThat(Files.readString(target)).contains("\"Ana\"", "\"port\"");
+        try (Project open = Project.open(project, ProjectCommand.surroundings(), "Ana")) {
+            open.undo().join();
+        }
+        assertThat(run("export", project, target, "--format", "jsonl")).isZero();
+        assertThat(Files.readString(target)).contains("\"Ana,\"", "\"por\"");
+    }
+
+    @Test
+    void whatCannotBeLeftOutOrMendedIsRefused() {
+        run("init", project);
+        run("import", project, SAMPLES);
+        Path target = folder.resolve("out.jsonl");
+        assertThat(run("export", project, target, "--format", "jsonl", "--leave-out", "cut"))
+                .isEqualTo(2);
+        assertThat(run("export", project, target, "--format", "jsonl", "--mend")).isEqualTo(1);
+        assertThat(err).contains("none of that leaves");
+        for (String name : new String[] {"Ana", "Ben"}) {
+            run("import", project, SAMPLES, "--annotator", name);
+        }
+        assertThat(run("export", project, target, "--format", "jsonl", "--mend")).isEqualTo(1);
+        assertThat(err).contains("choose one with --annotator: Ana, Ben");
+        assertThat(target).doesNotExist();
     }
 
     @ParameterizedTest

@@ -48,14 +48,19 @@ class PreflightTest {
     }
 
     private Preflight look() {
+        return look(ExportFilter.ALL);
+    }
+
+    private Preflight look(ExportFilter filter) {
         return Desks.await(
                 project.preflight(
                         new ExportOrder(
-                                folder.resolve("x"),
-                                "jsonl",
-                                new ExportOrder.Sets.Own(),
-                                null,
-                                WriteOptions.DEFAULT)));
+                                        folder.resolve("x"),
+                                        "jsonl",
+                                        new ExportOrder.Sets.Own(),
+                                        null,
+                                        WriteOptions.DEFAULT)
+                                .withFilter(filter)));
     }
 
     private List<String> quotes() {
@@ -95,6 +100,22 @@ class PreflightTest {
                 .containsExactly(Flaw.CROSSING, Flaw.UNMARKED, Flaw.RARE);
         project.undo().join();
         assertThat(quotes()).hasSize(5);
+    }
+
+    @Test
+    void whatIsLeftOutIsNoFlaw() {
+        mark("Ferries");
+        assertThat(look(ExportFilter.ALL.withMarked()).findings())
+                .extracting(Preflight.Finding::flaw)
+                .containsExactly(Flaw.RARE);
+    }
+
+    @Test
+    void leavingOutTagsLeavesTheOthersOrNothing() {
+        List<String> all = List.of("actor", "claim", "location");
+        assertThat(ExportFilter.ALL.without(List.of("claim"), all).orElseThrow().tags())
+                .containsExactlyInAnyOrder("actor", "location");
+        assertThat(ExportFilter.ALL.without(all, all)).isEmpty();
     }
 
     /// What somebody else has marked is told, and left to them.

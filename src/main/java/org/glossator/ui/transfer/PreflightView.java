@@ -12,10 +12,8 @@ import org.glossator.project.Flaw;
 import org.glossator.project.Preflight;
 import org.glossator.ui.base.Messages;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// What should be looked at before an export, each with what mends it. Takes no room while there is
 /// nothing. FX thread only.
@@ -61,7 +59,7 @@ final class PreflightView extends VBox {
                         example(finding.example()));
         HBox.setHgrow(told, Priority.ALWAYS);
         HBox row = Panel.styled(new HBox(told), "transfer-row");
-        if (!finding.mends().isEmpty() || isLeftOut(finding.flaw())) {
+        if (!finding.mends().isEmpty() || finding.flaw().isLeftOut()) {
             Hyperlink mend = new Hyperlink(Messages.text(key(finding.flaw()) + ".mend"));
             mend.setId("export-mend-" + finding.flaw());
             mend.setMinWidth(USE_PREF_SIZE);
@@ -78,25 +76,16 @@ final class PreflightView extends VBox {
         return label;
     }
 
-    private static boolean isLeftOut(Flaw flaw) {
-        return switch (flaw) {
-            case EMPTY, UNMARKED, RARE -> true;
-            case EDGE, CUT, CROSSING, DUPLICATE -> false;
-        };
-    }
-
     private void mend(Preflight.Finding finding) {
         switch (finding.flaw()) {
             case EDGE, CUT, CROSSING, DUPLICATE -> model.mend(finding);
             case EMPTY, UNMARKED -> model.filter().markedProperty().set(true);
-            case RARE -> {
-                Set<String> others = new HashSet<>(model.filter().tagsProperty().get());
-                if (others.isEmpty()) {
-                    others.addAll(model.tags());
-                }
-                finding.names().forEach(others::remove);
-                model.filter().tagsProperty().set(Set.copyOf(others));
-            }
+            case RARE ->
+                    model.filter()
+                            .wished()
+                            .get()
+                            .flatMap(filter -> filter.without(finding.names(), model.tags()))
+                            .ifPresent(left -> model.filter().tagsProperty().set(left.tags()));
         }
     }
 
