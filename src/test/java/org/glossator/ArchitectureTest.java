@@ -64,6 +64,7 @@ class ArchitectureTest {
         table.put("edit", List.of("model", "text"));
         table.put("search", List.of("model", "text"));
         table.put("split", List.of("model", "text"));
+        table.put("agreement", List.of("model", "text"));
         table.put("format", List.of("model", "text"));
         table.put("store", List.of("edit", "search", "model", "text"));
         table.put("suggest", List.of("edit", "model", "text"));
@@ -79,9 +80,11 @@ class ArchitectureTest {
                         "text",
                         "suggest",
                         "split",
+                        "agreement",
                         "language"));
         table.put("settings", List.of());
-        table.put("cli", List.of("project", "edit", "model", "text", "format", "split"));
+        table.put(
+                "cli", List.of("project", "edit", "model", "text", "format", "split", "agreement"));
         table.put("ui.base", List.of("settings", "model"));
         table.put("ui.control", List.of("ui.base", "text", "model"));
         table.put("ui.surface", List.of("ui.base", "text", "model"));

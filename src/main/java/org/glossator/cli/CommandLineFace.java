@@ -28,6 +28,7 @@ public final class CommandLineFace {
                         .addSubcommand(new FormatsCommand())
                         .addSubcommand(new StatsCommand())
                         .addSubcommand(new CheckCommand())
+                        .addSubcommand(new AgreementCommand())
                         .addSubcommand(new ScreenshotCommand(window))
                         .setOut(out)
                         .setErr(err)

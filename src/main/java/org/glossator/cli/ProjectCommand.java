@@ -18,7 +18,8 @@ import java.util.concurrent.CompletionException;
 
 /// A command on one project file.
 abstract sealed class ProjectCommand implements Callable<Integer>
-        permits CheckCommand,
+        permits AgreementCommand,
+                CheckCommand,
                 ExportCommand,
                 ImportCommand,
                 InitCommand,

@@ -37,7 +37,7 @@ final class CardText {
         text.files();
         text.taken(account);
         text.counts();
-        text.people();
+        text.people(account);
         text.codebook();
         text.origins();
         text.losses(account);
@@ -162,7 +162,7 @@ final class CardText {
                 .toList();
     }
 
-    private void people() {
+    private void people(Account account) {
         heading("Annotators and agreement");
         head(1, "annotator", "marks");
         card.annotators().forEach((name, marks) -> row(plain(name), marks));
@@ -170,11 +170,26 @@ final class CardText {
         head(1, "annotation set", "records");
         card.sets().forEach((name, records) -> row(plain(name), records));
         end();
-        long several = card.sets().keySet().stream().filter(Card::isNamed).count();
+        agreement(account.agreement());
+    }
+
+    private void agreement(List<Account.Concord> all) {
+        if (all.isEmpty()) {
+            paragraph(
+                    "Agreement: n/a, as fewer than two annotators have worked on these documents.");
+            return;
+        }
+        Account.Concord first = all.getFirst();
         paragraph(
-                several > 1
-                        ? "Agreement: not computed."
-                        : "Agreement: n/a, as the records hold the marks of one set only.");
+                "Agreement of %s, all tags together, on the %d documents that at least two of them"
+                                .formatted(
+                                        plain(String.join(", ", first.sets())), first.documents())
+                        + " worked on, with what holds 95 of 100 resamples of the documents:");
+        head(1, "measure", "unit", "value", "n");
+        for (Account.Concord one : all) {
+            row(one.measure(), one.unit(), one.value(), one.n());
+        }
+        end();
     }
 
     private void codebook() {

@@ -23,6 +23,9 @@ public interface ExportWriter extends AutoCloseable {
     /// Adds a document, on one thread; its split is in its details.
     void write(Proven document);
 
+    /// Whether it writes a card for people, which tells of agreement.
+    boolean hasCard();
+
     /// With nothing to be told of how the export came about.
     default List<Path> finish() {
         return finish(Account.NONE);

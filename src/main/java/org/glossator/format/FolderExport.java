@@ -147,6 +147,11 @@ final class FolderExport implements ExportWriter {
     }
 
     @Override
+    public boolean hasCard() {
+        return true;
+    }
+
+    @Override
     public List<Path> finish(Account account) {
         try {
             for (Map.Entry<String, byte[]> file : once.files().entrySet()) {

@@ -113,6 +113,11 @@ final class HfExport implements ExportWriter {
     }
 
     @Override
+    public boolean hasCard() {
+        return true;
+    }
+
+    @Override
     public List<Path> finish(Account account) {
         try {
             for (Map.Entry<Split, HfSheet> entry : sheets.entrySet()) {

@@ -56,6 +56,11 @@ final class QdcExport implements ExportWriter {
     public void write(Proven document) {}
 
     @Override
+    public boolean hasCard() {
+        return false;
+    }
+
+    @Override
     public List<Path> finish(Account account) {
         List<Label> labels = RefiCodebook.labels(target.schema());
         if (labels.isEmpty()) {

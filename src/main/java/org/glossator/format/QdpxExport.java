@@ -94,6 +94,11 @@ final class QdpxExport implements ExportWriter {
     }
 
     @Override
+    public boolean hasCard() {
+        return card != null;
+    }
+
+    @Override
     public List<Path> finish(Account account) {
         List<Label> labels = RefiCodebook.labels(target.schema());
         try {

@@ -138,6 +138,11 @@ final class StagedExport implements ExportWriter {
     }
 
     @Override
+    public boolean hasCard() {
+        return card != null;
+    }
+
+    @Override
     public List<Path> finish(Account account) {
         List<String> names = new ArrayList<>();
         try {

@@ -158,13 +158,13 @@ final class Exporting {
             return new ExportReport(
                     documents,
                     annotations,
-                    writer.finish(account()),
+                    writer.finish(account(writer)),
                     List.copyOf(losses.values()),
                     shares == null ? List.of() : shares.leaks());
         }
     }
 
-    private Account account() {
+    private Account account(ExportWriter writer) {
         List<NearDuplicates.Pair> pairs = shares == null ? List.of() : shares.leaks();
         List<Account.Leak> leaks =
                 pairs.stream()
@@ -177,7 +177,8 @@ final class Exporting {
                 Taken.of(order, format),
                 List.copyOf(losses.values()),
                 leaks,
-                shares == null ? -1 : pairs.size());
+                shares == null ? -1 : pairs.size(),
+                writer.hasCard() ? Accord.of(store, order.filter(), progress) : List.of());
     }
 
     private String name(long document) {
@@ -185,7 +186,7 @@ final class Exporting {
     }
 
     /// What a document is called in an export.
-    private static String name(Document document) {
+    static String name(Document document) {
         return document.name().isEmpty() ? Long.toString(document.id().value()) : document.name();
     }
 

@@ -55,6 +55,7 @@ public final class Project implements AutoCloseable {
     private final Indexing indexing;
     private final Searching searching = new Searching(this, this::read);
     private final Consistency consistency = new Consistency(this, this::read);
+    private final Agreements agreements = new Agreements(this);
     private final Everywhere everywhere = new Everywhere(this);
     private long foreign;
     private volatile State state;
@@ -244,6 +245,11 @@ public final class Project implements AutoCloseable {
     /// The door for whether the same words are marked the same way.
     public Consistency consistency() {
         return consistency;
+    }
+
+    /// The door for how far annotators agree.
+    public Agreements agreements() {
+        return agreements;
     }
 
     /// The door for words everywhere they stand.

@@ -89,6 +89,20 @@ public final class ReadOnlyProject implements AutoCloseable {
         return store.check(done -> progress.accept(new Progress(done, 0, "")));
     }
 
+    /// How far annotators agree.
+    ///
+    /// @param progress may throw to stop
+    public AgreementReport agreement(AgreementOrder order, Consumer<Progress> progress) {
+        return new Agreeing(store, order, progress).figures();
+    }
+
+    /// Where they do not.
+    ///
+    /// @param progress may throw to stop
+    public Disagreements differences(AgreementOrder order, Consumer<Progress> progress) {
+        return new Agreeing(store, order, progress).differences();
+    }
+
     /// What an export would write, without writing.
     public ExportPreview preview(ExportOrder order, Consumer<Progress> progress) {
         return new Exporting(store, order, own, null, progress).preview();

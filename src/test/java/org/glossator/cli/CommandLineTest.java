@@ -100,6 +100,53 @@ class CommandLineTest {
     }
 
     @Test
+    void agreementOfTheSamplesHands() {
+        run("init", project);
+        run("import", project, SAMPLES);
+        assertThat(run("agreement", project, "--sets", "hand-a,hand-b", "--json")).isZero();
+        JsonNode report = json();
+        assertThat(report.get("sets").toString()).isEqualTo("[\"hand-a\",\"hand-b\"]");
+        assertThat(report.get("documents").asInt()).isEqualTo(6);
+        Set<String> ids = new HashSet<>();
+        for (JsonNode measure : report.get("measures")) {
+            ids.add(measure.get("id").asString() + " " + measure.get("unit").asString());
+            assertThat(measure.properties().stream().map(java.util.Map.Entry::getKey))
+                    .startsWith("id", "unit", "tag", "sets", "value", "low", "high")
+                    .contains("n", "reason", "warnings");
+            assertThat(measure.get("value").isNull()).isNotEqualTo(measure.get("reason").isNull());
+            assertThat(measure.get("warnings").toString()).contains("few-documents");
+        }
+        assertThat(ids)
+                .contains(
+                        "observed character",
+                        "cohen-kappa token",
+                        "fleiss-kappa span",
+                        "krippendorff-alpha character",
+                        "krippendorff-alpha-u character",
+                        "f1-exact span",
+                        "f1-overlap span",
+                        "f1-label span",
+                        "boundary-distance character");
+        assertThat(
+                        run(
+                                "agreement",
+                                project,
+                                "--tag",
+                                "claim",
+                                "--unit",
+                                "character",
+                                "--differences"))
+                .isZero();
+        assertThat(out)
+                .contains("6 documents that at least two of hand-a, hand-b worked on", "f1-exact")
+                .contains("Differences: missed ", "fewer than 20 documents")
+                .doesNotContain("token");
+        assertThat(run("agreement", project, "--sets", "hand-a,nobody")).isEqualTo(1);
+        assertThat(err.lines().toList()).hasSize(1);
+        assertThat(err).contains("nobody");
+    }
+
+    @Test
     void overlapsAreRefusedUntilAChoiceIsMade() throws IOException {
         run("init", project);
         run("import", project, SAMPLES);

@@ -194,13 +194,21 @@ class HfTest {
     }
 
     @Test
-    void theCardTellsOfLossesAndLeaks() {
+    void theCardTellsOfLossesLeaksAndAgreement() {
         Account account =
                 new Account(
                         List.of(new Account.Taken("tag", "a|b")),
                         List.of(new Loss("record edge", 3, "a|b: claim “x\ny”")),
                         List.of(new Account.Leak("one", "other", 0.956)),
-                        7);
+                        7,
+                        List.of(
+                                new Account.Concord(
+                                        "F1, exact",
+                                        "span",
+                                        "0.750 (0.700 – 0.800)",
+                                        40,
+                                        List.of("ana", "b|o"),
+                                        25)));
         Path out = folder.resolve("set");
         export(Storage.JSONL, out, true, account, in(Split.TRAIN, "a"));
         assertThat(out.resolve("README.md"))
@@ -210,6 +218,8 @@ class HfTest {
                         "| record edge | a\\|b: claim “x y” | 3 |",
                         "as these were given before: 7.",
                         "| one | other | 0.96 |",
+                        "Agreement of ana, b\\|o, all tags together, on the 25 documents",
+                        "| F1, exact | span | 0.750 (0.700 – 0.800) | 40 |",
                         "| span | actor | 1 | 0 | 0 |");
     }
 
