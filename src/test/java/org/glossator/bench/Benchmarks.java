@@ -22,6 +22,7 @@ final class Benchmarks {
                     new SearchMeasure(),
                     new HeapMeasure(),
                     new SuggestMeasure(),
+                    new AgreementMeasure(),
                     new WindowMeasure());
 
     private static final Path TABLE = Path.of("target", "benchmarks.md");
