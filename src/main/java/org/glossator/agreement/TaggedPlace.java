@@ -2,8 +2,12 @@ package org.glossator.agreement;
 
 import org.glossator.text.Span;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A mark as far as it counts for agreement: where it is and what it says.
 ///
@@ -41,9 +45,23 @@ public record TaggedPlace(int tag, List<Span> fragments) implements Comparable<T
         return order;
     }
 
-    /// In order, each once.
+    /// In order, each once. Marks come in text order as a rule, so that those of a tag need hardly
+    /// be sorted.
     static List<TaggedPlace> sorted(Collection<TaggedPlace> marks) {
-        return marks.stream().sorted().distinct().toList();
+        SortedMap<Integer, List<TaggedPlace>> tags = new TreeMap<>();
+        for (TaggedPlace mark : marks) {
+            tags.computeIfAbsent(mark.tag, _ -> new ArrayList<>()).add(mark);
+        }
+        List<TaggedPlace> sorted = new ArrayList<>(marks.size());
+        for (List<TaggedPlace> own : tags.values()) {
+            own.sort(Comparator.naturalOrder());
+            for (TaggedPlace mark : own) {
+                if (sorted.isEmpty() || !sorted.getLast().equals(mark)) {
+                    sorted.add(mark);
+                }
+            }
+        }
+        return sorted;
     }
 
     /// From the first fragment's begin to the last one's end.

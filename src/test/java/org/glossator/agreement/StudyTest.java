@@ -57,6 +57,14 @@ class StudyTest {
         double chance = (3 * 3 + 7 * 8 + 7 * 9) / 400.0;
         assertThat(value(study, new Measure.CohenKappa(Grain.CHARACTER, ANY, 0, 1)))
                 .isCloseTo((0.75 - chance) / (1 - chance), within(1e-12));
+        assertThat(value(study, new Measure.CohenKappa(Grain.CHARACTER, ANY, 0, 1)))
+                .isCloseTo(0.632, within(0.000_5));
+        assertThat(value(study, new Measure.FleissKappa(Grain.CHARACTER, ANY, all(2))))
+                .isCloseTo(0.628, within(0.000_5));
+        assertThat(value(study, new Measure.Alpha(Grain.CHARACTER, ANY, all(2))))
+                .isCloseTo(0.637, within(0.000_5));
+        assertThat(value(study, new Measure.AlphaU(Grain.CHARACTER, CLAIM, all(2))))
+                .isCloseTo(0.785, within(0.000_5));
     }
 
     @Test
