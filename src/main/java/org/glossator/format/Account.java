@@ -17,8 +17,7 @@ public record Account(
         long leaking,
         List<Concord> agreement) {
 
-    public static final Account NONE =
-            new Account(List.of(), List.of(), List.of(), -1, List.of());
+    public static final Account NONE = new Account(List.of(), List.of(), List.of(), -1, List.of());
 
     public Account {
         taken = List.copyOf(taken);

@@ -92,6 +92,11 @@ final class DocBinExport implements ExportWriter {
     }
 
     @Override
+    public boolean hasCard() {
+        return card != null;
+    }
+
+    @Override
     public List<Path> finish(Account account) {
         List<String> all = new ArrayList<>(names);
         try {
