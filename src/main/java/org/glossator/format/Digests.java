@@ -35,8 +35,9 @@ final class Digests {
         byName.put(name, HexFormat.of().parseHex(sha256));
     }
 
-    /// Whether that is what was added, read to its end.
+    /// Whether that is what was added, read to its end. Safe from any thread once all is added.
     boolean are(String name, InputStream content) throws IOException {
+        MessageDigest digest = sha256();
         byte[] part = new byte[PART];
         for (int count = content.read(part); count >= 0; count = content.read(part)) {
             digest.update(part, 0, count);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /// An export as `DocBin`s: one file, or one for each split, staged and read back.
 ///
@@ -97,7 +98,7 @@ final class DocBinExport implements ExportWriter {
     }
 
     @Override
-    public List<Path> finish(Account account) {
+    public List<Path> finish(Account account, Executor beside) {
         List<String> all = new ArrayList<>(names);
         try {
             for (DocBinFile file : files) {

@@ -2,6 +2,7 @@ package org.glossator.format;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /// An export under way. Closed without [#finish], it leaves nothing behind.
 ///
@@ -28,16 +29,18 @@ public interface ExportWriter extends AutoCloseable {
 
     /// With nothing to be told of how the export came about.
     default List<Path> finish() {
-        return finish(Account.NONE);
+        return finish(Account.NONE, Runnable::run);
     }
 
     /// Reads back the files and only then moves them into place, replacing earlier files of the
     /// same names.
     ///
     /// @param account for those files that tell people of the export
+    /// @param beside runs what may run at once: a disk that is asked for a thousand files one by
+    ///   one takes ten times as long as one that is asked for many at a time
     /// @return the files now in place, the data before the manifest
     /// @throws org.glossator.model.Refusal if a file does not hold what was written
-    List<Path> finish(Account account);
+    List<Path> finish(Account account, Executor beside);
 
     @Override
     void close();

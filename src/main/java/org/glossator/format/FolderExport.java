@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -152,7 +153,7 @@ final class FolderExport implements ExportWriter {
     }
 
     @Override
-    public List<Path> finish(Account account) {
+    public List<Path> finish(Account account, Executor beside) {
         try {
             for (Map.Entry<String, byte[]> file : once.files().entrySet()) {
                 shelf.add(file.getKey(), file.getValue());
@@ -163,7 +164,7 @@ final class FolderExport implements ExportWriter {
             card.file(new CardFile(SUMS, -1, sums.length, sum));
             String text = CardText.of(card, account, "", List.of(SUMS_GUIDE));
             shelf.add(Card.FILE, text.getBytes(StandardCharsets.UTF_8));
-            return shelf.publish();
+            return shelf.publish(beside);
         } catch (IOException e) {
             throw StagedExport.inTheWay(target.path(), e);
         }

@@ -1,12 +1,19 @@
 package org.glossator.format;
 
+import org.glossator.model.Refusal;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 /// Files in a folder.
 final class FolderShelf implements Shelf {
@@ -42,10 +49,29 @@ final class FolderShelf implements Shelf {
     }
 
     @Override
-    public List<Path> publish() throws IOException {
+    public List<Path> publish(Executor beside) throws IOException {
         List<String> names = digests.names();
+        List<CompletableFuture<Void>> settled = new ArrayList<>();
         for (String name : names) {
-            Path path = staging.path(name);
+            settled.add(CompletableFuture.runAsync(() -> settle(name), beside));
+        }
+        try {
+            // Once all have ended, so that nobody reads what closing takes away.
+            CompletableFuture.allOf(settled.toArray(CompletableFuture<?>[]::new)).join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case UncheckedIOException failure -> throw failure.getCause();
+                case Refusal refusal -> throw refusal;
+                case null, default -> throw e;
+            }
+        }
+        return staging.publish(names);
+    }
+
+    /// Brings a file to the disk and reads it back.
+    private void settle(String name) {
+        Path path = staging.path(name);
+        try {
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -54,8 +80,9 @@ final class FolderShelf implements Shelf {
                     throw Shelf.differs(name);
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return staging.publish(names);
     }
 
     @Override

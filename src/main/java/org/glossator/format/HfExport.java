@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /// An export in the Hugging Face layout: a folder, or an archive, with a data file for each split
 /// below `data/`, the names of the classes, and a card.
@@ -118,7 +119,7 @@ final class HfExport implements ExportWriter {
     }
 
     @Override
-    public List<Path> finish(Account account) {
+    public List<Path> finish(Account account, Executor beside) {
         try {
             for (Map.Entry<Split, HfSheet> entry : sheets.entrySet()) {
                 HfSheet sheet = entry.getValue();
@@ -134,7 +135,7 @@ final class HfExport implements ExportWriter {
             card.file(new CardFile(LABELS, -1, labels.length, sum));
             shelf.add(LABELS, labels);
             shelf.add(Card.FILE, front.text(card, account).getBytes(StandardCharsets.UTF_8));
-            return shelf.publish();
+            return shelf.publish(beside);
         } catch (IOException e) {
             throw StagedExport.inTheWay(target.path(), e);
         }

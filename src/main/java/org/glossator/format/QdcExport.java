@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /// The export of a codebook: one file, whatever documents there are.
 final class QdcExport implements ExportWriter {
@@ -61,7 +62,7 @@ final class QdcExport implements ExportWriter {
     }
 
     @Override
-    public List<Path> finish(Account account) {
+    public List<Path> finish(Account account, Executor beside) {
         List<Label> labels = RefiCodebook.labels(target.schema());
         if (labels.isEmpty()) {
             throw new Refusal(name + ": the project has no tag to be written; make one first");

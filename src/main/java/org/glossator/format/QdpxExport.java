@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /// An export as projects of REFI-QDA: one archive, or one for each split, staged and read back.
 ///
@@ -99,7 +100,7 @@ final class QdpxExport implements ExportWriter {
     }
 
     @Override
-    public List<Path> finish(Account account) {
+    public List<Path> finish(Account account, Executor beside) {
         List<Label> labels = RefiCodebook.labels(target.schema());
         try {
             for (QdpxFile file : files) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 
 /// Where an export of many files is put: a folder, or an archive.
 interface Shelf extends AutoCloseable {
@@ -38,9 +39,10 @@ interface Shelf extends AutoCloseable {
 
     /// Brings everything to the disk, reads it back, and moves it into place.
     ///
+    /// @param beside runs what may run at once
     /// @return what is in place, by the names as added, or the archive
     /// @throws Refusal.Environment if the disk holds anything else than what was added
-    List<Path> publish() throws IOException;
+    List<Path> publish(Executor beside) throws IOException;
 
     @Override
     void close() throws IOException;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /// The one way any export is written: each document proven from its bytes, the files staged, synced
@@ -143,7 +144,7 @@ final class StagedExport implements ExportWriter {
     }
 
     @Override
-    public List<Path> finish(Account account) {
+    public List<Path> finish(Account account, Executor beside) {
         List<String> names = new ArrayList<>();
         try {
             for (DataFile file : files) {

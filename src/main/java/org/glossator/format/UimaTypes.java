@@ -1,5 +1,7 @@
 package org.glossator.format;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +20,7 @@ final class UimaTypes {
 
     private final Map<String, Type> types = new LinkedHashMap<>();
 
-    /// The one beside a file, under any of the names it may have; an empty one if there is none.
-    static UimaTypes beside(Source source) {
-        UimaTypes found = new UimaTypes();
-        for (String name : names(source.stem())) {
-            if (found.types.isEmpty()) {
-                source.neighbours().find(name).ifPresent(found::read);
-            }
-        }
-        return found;
-    }
-
+    /// The names it may have beside a file of that stem.
     static List<String> names(String stem) {
         return List.of(
                 stem + "_typesystem.xml",
@@ -46,7 +38,13 @@ final class UimaTypes {
         return types.values();
     }
 
-    private void read(Source source) {
+    static UimaTypes read(Source source) {
+        UimaTypes read = new UimaTypes();
+        read.takeFrom(source);
+        return read;
+    }
+
+    private void takeFrom(Source source) {
         try (SafeXml xml = SafeXml.open(source)) {
             if (!xml.nextIsBegin() || !xml.name().equals("typeSystemDescription")) {
                 throw xml.flaw("this is no type system; save it again, or remove it");
@@ -191,6 +189,16 @@ final class UimaTypes {
         }
         strings.forEach(feature -> features.put(feature, UimaNames.STRING));
         add(new Type(name, parent, features));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UimaTypes those && types.equals(those.types);
+    }
+
+    @Override
+    public int hashCode() {
+        return types.hashCode();
     }
 
     byte[] xml() {

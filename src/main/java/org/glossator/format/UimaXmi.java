@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// UIMA's XMI, one CAS a file, with its type system beside it in a file of its own: what INCEpTION
 /// and DKPro exchange.
@@ -28,6 +27,8 @@ final class UimaXmi implements Format.Reading, Format.Writing {
                     roots = [ElementTree.parse(path).getroot() for path in Path().rglob("*.xmi")]
                     print([(a.tag, a.get("begin"), a.get("end")) for root in roots for a in root if a.get("begin")])
                     """);
+
+    private final UimaTypesBeside types = new UimaTypesBeside();
 
     @Override
     public String id() {
@@ -51,7 +52,11 @@ final class UimaXmi implements Format.Reading, Format.Writing {
 
     @Override
     public List<Loss> read(Source source, Sink sink) {
-        return new UimaBundle(source, UimaXmiReader.read(source), "UTF-8").hand(sink);
+        return read(source, types.of(source), sink);
+    }
+
+    private static List<Loss> read(Source source, UimaTypes types, Sink sink) {
+        return new UimaBundle(source, UimaXmiReader.read(source, types), "UTF-8").hand(sink);
     }
 
     @Override
@@ -71,7 +76,7 @@ final class UimaXmi implements Format.Reading, Format.Writing {
                 GUIDE,
                 Files::new,
                 target,
-                FolderExport.Once.after(seen::add, () -> Map.of(TYPES, seen.types().xml())));
+                FolderExport.Once.after(seen::add, () -> proven(seen.types())));
     }
 
     private static final class Files implements LeafScribe {
@@ -90,29 +95,29 @@ final class UimaXmi implements Format.Reading, Format.Writing {
         /// With the types of this document, as the file beside them all has those of every one.
         @Override
         public void prove(Bundle bundle, List<Leaf> leaves) {
-            byte[] types = new UimaTypes.Seen().add(Alteration.xml(bundle)).types().xml();
-            Source beside = source(TYPES, types, Optional.empty());
+            Bundle meant = Alteration.xml(bundle);
             List<Bundle> read = new ArrayList<>();
-            new UimaXmi()
-                    .read(
-                            source(
-                                    "document" + XMI,
-                                    leaves.getFirst().content(),
-                                    Optional.of(beside)),
-                            read::add);
+            UimaXmi.read(
+                    source("document" + XMI, leaves.getFirst().content()),
+                    new UimaTypes.Seen().add(meant).types(),
+                    read::add);
             Essence.requireSame(bundle, losses(bundle), read);
-            if (!bundle.id().isBlank()
-                    && !read.getFirst().id().equals(Alteration.xml(bundle).id())) {
+            if (!bundle.id().isBlank() && !read.getFirst().id().equals(meant.id())) {
                 throw new Refusal("another name");
             }
         }
+    }
 
-        private static Source source(String name, byte[] content, Optional<Source> beside) {
-            return new Source(
-                    name,
-                    () -> new ByteArrayInputStream(content),
-                    StandardCharsets.UTF_8,
-                    file -> beside.filter(other -> other.file().equals(file)));
+    /// The type system as it is read back, or it is not written.
+    private static Map<String, byte[]> proven(UimaTypes types) {
+        byte[] content = types.xml();
+        if (!UimaTypes.read(source(TYPES, content)).equals(types)) {
+            throw new Refusal(TYPES + " does not hold the types it should; report this fault");
         }
+        return Map.of(TYPES, content);
+    }
+
+    private static Source source(String name, byte[] content) {
+        return new Source(name, () -> new ByteArrayInputStream(content), StandardCharsets.UTF_8);
     }
 }

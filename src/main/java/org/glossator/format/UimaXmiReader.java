@@ -3,11 +3,11 @@ package org.glossator.format;
 import org.glossator.model.Refusal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /// Reads XMI. Whether a number is a number or points at something, only the type system tells;
 /// without one, the names that INCEpTION and DKPro give to what points, and what is pointed at.
@@ -36,13 +36,13 @@ final class UimaXmiReader {
     private final Map<String, UimaFs> found = new LinkedHashMap<>();
     private final Map<String, List<String>> members = new LinkedHashMap<>();
 
-    private UimaXmiReader(Source source) {
+    private UimaXmiReader(Source source, UimaTypes types) {
         this.source = source;
-        this.types = UimaTypes.beside(source);
+        this.types = types;
     }
 
-    static UimaCas read(Source source) {
-        UimaXmiReader reader = new UimaXmiReader(source);
+    static UimaCas read(Source source, UimaTypes types) {
+        UimaXmiReader reader = new UimaXmiReader(source, types);
         reader.structures();
         Map<String, UimaFs> told = new LinkedHashMap<>();
         reader.found.forEach((id, structure) -> told.put(id, reader.told(structure)));
@@ -120,9 +120,15 @@ final class UimaXmiReader {
 
     /// Without the one that stands for nothing.
     private static List<String> ids(String text) {
-        return Arrays.stream(text.strip().split("\\s+"))
-                .filter(id -> !id.isEmpty() && !id.equals(NULL))
-                .toList();
+        List<String> ids = new ArrayList<>();
+        StringTokenizer each = new StringTokenizer(text);
+        while (each.hasMoreTokens()) {
+            String id = each.nextToken();
+            if (!id.equals(NULL)) {
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 
     // ---- telling references from values ----
@@ -156,14 +162,17 @@ final class UimaXmiReader {
         if (feature.equals(UimaNames.SOFA)) {
             return true;
         }
+        String range = types.range(structure.type(), feature);
+        if (types.isPrimitive(range) || isPlace(feature)) {
+            return false;
+        }
         List<String> ids = ids(value);
         boolean known = !ids.isEmpty() && found.keySet().containsAll(ids);
-        String range = types.range(structure.type(), feature);
         if (!range.isEmpty()) {
             if (UimaTypes.isPrimitiveArray(range)) {
                 return known && ids.size() == 1 && array(ids.getFirst());
             }
-            if (!types.isPrimitive(range) && !known && !ids.isEmpty()) {
+            if (!known && !ids.isEmpty()) {
                 throw new Refusal(
                         source.name()
                                 + ": "
@@ -174,11 +183,16 @@ final class UimaXmiReader {
                                 + Excerpt.of(value)
                                 + ", which is not there; save it again");
             }
-            return !types.isPrimitive(range);
+            return true;
         }
         return known
                 && (POINTERS.contains(feature)
                         || ids.stream().allMatch(id -> array(id) || isLink(found.get(id))));
+    }
+
+    /// An offset, which every span has from a type that no type system need list.
+    private static boolean isPlace(String feature) {
+        return feature.equals(UimaNames.BEGIN) || feature.equals(UimaNames.END);
     }
 
     private boolean array(String id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /// Files in a ZIP archive: `file` in `folder`.
 final class ZipShelf implements Shelf {
@@ -46,7 +47,7 @@ final class ZipShelf implements Shelf {
     }
 
     @Override
-    public List<Path> publish() throws IOException {
+    public List<Path> publish(Executor beside) throws IOException {
         zip.settle();
         zip.verify();
         return staging.publish(List.of(file));

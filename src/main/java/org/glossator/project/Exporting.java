@@ -36,6 +36,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,6 +54,9 @@ final class Exporting {
 
     /// How many pairs of near-duplicates an export tells by name.
     private static final int NAMED_LEAKS = 20;
+
+    /// How many files are brought to the disk at once. They wait for it, and not for a processor.
+    private static final int SETTLING = 32;
 
     private final Store store;
     private final ExportOrder order;
@@ -158,9 +163,18 @@ final class Exporting {
             return new ExportReport(
                     documents,
                     annotations,
-                    writer.finish(account(writer)),
+                    finish(writer),
                     List.copyOf(losses.values()),
                     shares == null ? List.of() : shares.leaks());
+        }
+    }
+
+    private List<Path> finish(ExportWriter writer) {
+        try (ExecutorService beside =
+                Executors.newFixedThreadPool(
+                        SETTLING,
+                        Thread.ofPlatform().name("glossator-export-settle-", 1).factory())) {
+            return writer.finish(account(writer), beside);
         }
     }
 

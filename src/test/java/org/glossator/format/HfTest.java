@@ -42,7 +42,7 @@ class HfTest {
                 assertThat(prover.losses(bundle)).isEmpty();
                 writer.write(prover.prove(bundle));
             }
-            return writer.finish(account);
+            return writer.finish(account, Runnable::run);
         }
     }
 
