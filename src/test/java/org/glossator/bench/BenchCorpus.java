@@ -80,11 +80,11 @@ final class BenchCorpus {
         }
     }
 
-    /// Articles of one sentence, for projects of very many.
-    static void writeShortJsonl(Path file, int documents) throws IOException {
+    /// Short articles, for projects of very many.
+    static void writeShortJsonl(Path file, int documents, int sentences) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < documents; i++) {
-                out.append(json(story(i, 1), i)).append('\n');
+                out.append(json(story(i, sentences), i)).append('\n');
             }
         }
     }

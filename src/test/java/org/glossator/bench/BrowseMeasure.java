@@ -50,7 +50,7 @@ final class BrowseMeasure implements Measure {
         Path folder = Scratch.fresh(id());
         Path file = folder.resolve("browse.glossa");
         Path articles = folder.resolve("articles.jsonl");
-        BenchCorpus.writeShortJsonl(articles, ARTICLES);
+        BenchCorpus.writeShortJsonl(articles, ARTICLES, 1);
         try (Project project = Projects.create(file)) {
             Projects.take(project, articles);
         }

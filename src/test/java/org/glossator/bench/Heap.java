@@ -2,10 +2,12 @@ package org.glossator.bench;
 
 import org.glossator.format.WriteOptions;
 import org.glossator.project.ExportOrder;
+import org.glossator.project.ImportOrder;
 import org.glossator.project.Job;
 import org.glossator.project.Project;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Does one import or export in a Java of its own and prints the most bytes that were alive on the
 /// way.
@@ -19,20 +21,28 @@ final class Heap {
 
     private Heap() {}
 
-    /// @param arguments `import` or the id of a format to export to, the project, the other file,
-    ///   how many exports
+    /// @param arguments `import` or `export`, the id of a format, the project, the other file or
+    ///   folder, how many exports
     public static void main(String[] arguments) {
-        Path file = Path.of(arguments[1]);
-        Path other = Path.of(arguments[2]);
+        String format = arguments[1];
+        Path file = Path.of(arguments[2]);
+        Path other = Path.of(arguments[3]);
         Heap heap = new Heap();
         if (arguments[0].equals("import")) {
             try (Project project = Projects.create(file)) {
-                heap.watch(project.importFiles(Projects.order(other)));
+                heap.watch(
+                        project.importFiles(
+                                new ImportOrder(
+                                        List.of(other),
+                                        List.of(),
+                                        format,
+                                        Projects.ANNOTATOR,
+                                        null)));
             }
         } else {
             try (Project project = Projects.open(file)) {
-                for (int i = 0; i < Integer.parseInt(arguments[3]); i++) {
-                    heap.watch(project.export(order(arguments[0], other)));
+                for (int i = 0; i < Integer.parseInt(arguments[4]); i++) {
+                    heap.watch(project.export(order(format, other)));
                 }
             }
         }

@@ -29,13 +29,13 @@ final class HeapMeasure implements Measure {
         Path corpus = folder.resolve("corpus.jsonl");
         List<Row> rows = new ArrayList<>();
         BenchCorpus.writeJsonl(corpus, BenchCorpus.DOCUMENTS);
-        double one = live("import", small, corpus, 1);
+        double one = live("import", "jsonl", small, corpus, 1);
         BenchCorpus.writeJsonl(corpus, BenchCorpus.DOCUMENTS * TIMES);
-        rows.add(row("importing", live("import", large, corpus, 1), one));
+        rows.add(row("importing", live("import", "jsonl", large, corpus, 1), one));
         for (String format : List.of("jsonl", "conll")) {
             Path out = folder.resolve("out." + format);
-            double few = live(format, small, out, TIMES);
-            rows.add(row("exporting " + format, live(format, large, out, 1), few));
+            double few = live("export", format, small, out, TIMES);
+            rows.add(row("exporting " + format, live("export", format, large, out, 1), few));
         }
         Scratch.delete(folder);
         return rows;
@@ -51,13 +51,14 @@ final class HeapMeasure implements Measure {
     }
 
     /// In megabytes.
-    private static double live(String work, Path project, Path other, int exports)
+    private static double live(String work, String format, Path project, Path other, int exports)
             throws Exception {
         String bytes =
                 Child.run(
                         Heap.class,
                         OPTIONS,
                         work,
+                        format,
                         project.toString(),
                         other.toString(),
                         Integer.toString(exports));

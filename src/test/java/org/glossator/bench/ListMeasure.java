@@ -34,7 +34,7 @@ final class ListMeasure implements Measure {
     public List<Row> run() throws Exception {
         Path folder = Scratch.fresh(id());
         Path articles = folder.resolve("articles.jsonl");
-        BenchCorpus.writeShortJsonl(articles, ARTICLES);
+        BenchCorpus.writeShortJsonl(articles, ARTICLES, 1);
         try (Project project = Projects.create(folder.resolve("list.glossa"));
                 LeanList floor = new LeanList(folder.resolve("floor.db"), ARTICLES)) {
             Projects.take(project, articles);
