@@ -3,7 +3,6 @@ package org.glossator.format;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,12 @@ record UimaAbout(
     private static final String LAYER = "layer";
 
     /// @param arrays what features of several values hold
-    static UimaAbout of(UimaFs structure, Map<String, String> arrays) {
+    static UimaAbout of(UimaFs structure, Map<String, String> arrays, Times times) {
         Map<String, String> features = new LinkedHashMap<>(structure.values());
         features.putAll(arrays);
         List.of(UimaNames.BEGIN, UimaNames.END, UimaNames.SOFA).forEach(features::remove);
         String note = features.remove(UimaNames.NOTE);
-        Mark.Maker maker = maker(features);
+        Mark.Maker maker = maker(features, times);
         String main = main(structure.type(), features).orElse("");
         String label = features.getOrDefault(main, structure.shortType());
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -70,14 +69,14 @@ record UimaAbout(
                 && !value.matches("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?|true|false");
     }
 
-    private static Mark.@Nullable Maker maker(Map<String, String> features) {
+    private static Mark.@Nullable Maker maker(Map<String, String> features, Times times) {
         String annotator = features.get(UimaNames.ANNOTATOR);
         String at = features.get(UimaNames.AT);
         if (annotator == null || at == null) {
             return null;
         }
         try {
-            Mark.Maker maker = new Mark.Maker(annotator, Instant.parse(at));
+            Mark.Maker maker = new Mark.Maker(annotator, times.parse(at));
             features.remove(UimaNames.ANNOTATOR);
             features.remove(UimaNames.AT);
             return maker;

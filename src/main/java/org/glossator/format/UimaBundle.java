@@ -26,6 +26,7 @@ final class UimaBundle {
     private final String charset;
     private final Losses losses = new Losses();
     private final Facts facts = new Facts();
+    private final Times times = new Times();
     private final UimaFs sofa;
     private final Normalized normalized;
     private final Offsets offsets;
@@ -193,8 +194,7 @@ final class UimaBundle {
 
     private int offset(UimaFs structure, String feature) {
         String value = structure.value(feature);
-        boolean number = value.matches("\\d{1,9}");
-        if (!number || Integer.parseInt(value) > offsets.units()) {
+        if (!isCount(value) || Integer.parseInt(value) > offsets.units()) {
             throw flaw(
                     structure,
                     feature
@@ -205,6 +205,15 @@ final class UimaBundle {
                             + " UTF-16 code units");
         }
         return Integer.parseInt(value);
+    }
+
+    /// Whether it is a number without a sign, and none too large to be an offset.
+    private static boolean isCount(String value) {
+        boolean count = !value.isEmpty() && value.length() < 10;
+        for (int i = 0; i < value.length() && count; i++) {
+            count = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+        }
+        return count;
     }
 
     private Refusal flaw(UimaFs structure, String what) {
@@ -220,7 +229,7 @@ final class UimaBundle {
     }
 
     private UimaAbout about(UimaFs structure) {
-        return UimaAbout.of(structure, arrays(structure));
+        return UimaAbout.of(structure, arrays(structure), times);
     }
 
     /// What references of values lead to, as text.
