@@ -43,6 +43,10 @@ final class BulkIntake implements Intake {
     private long first;
     private long documents;
     private long steps;
+
+    /// How much of packets was kept.
+    private long remembered;
+
     private boolean open = true;
     private @Nullable Point point;
 
@@ -50,7 +54,7 @@ final class BulkIntake implements Intake {
     private final Map<SetId, Optional<AnnotatorId>> owners = new HashMap<>();
 
     /// How far the intake was at a point to come back to.
-    private record Point(long documents, long steps) {}
+    private record Point(long documents, long steps, long remembered) {}
 
     BulkIntake(Sql sql, Tables tables, Changes changes, Stamp stamp) {
         this.sql = sql;
@@ -201,7 +205,16 @@ final class BulkIntake implements Intake {
                 changes.json(edit.inverse()));
     }
 
-    private void change(DocumentId document, Edit edit) {
+    @Override
+    public void remember(DocumentId document, SetId set, Merged merged) {
+        if (remembered++ == 0) {
+            tables.merged().begin(journal);
+        }
+        tables.merged().add(journal, document, set, merged);
+    }
+
+    @Override
+    public void change(DocumentId document, Edit edit) {
         if (brought(document)) {
             changes.edits().apply(edit, outcome);
         } else {
@@ -255,7 +268,7 @@ final class BulkIntake implements Intake {
             sql.run("RELEASE point");
         }
         sql.run("SAVEPOINT point");
-        point = new Point(documents, steps);
+        point = new Point(documents, steps, remembered);
     }
 
     /// What was told of documents that were there before may be wrong now: it must be read anew.
@@ -269,13 +282,14 @@ final class BulkIntake implements Intake {
         outcome.forgetFrom(first + to.documents());
         documents = to.documents();
         steps = to.steps();
+        remembered = to.remembered();
     }
 
     /// Leaves no entry in the journal when nothing came of it.
     @Override
     public Applied commit() {
         long entry = journal - 1;
-        if (documents + steps > 0) {
+        if (documents + steps + remembered > 0) {
             Bulk bulk = new Bulk(journal, first, documents, steps);
             entry = tables.journal().change(stamp, bulk.edit(), bulk.inverse());
         }

@@ -70,6 +70,7 @@ final class Changes {
     /// The documents first, which may use tags that the steps brought.
     private void withdraw(Bulk bulk, Outcome outcome) {
         bulk.withdraw(sql, outcome);
+        tables.merged().stands(bulk.journal(), false);
         for (long number = bulk.steps() - 1; number >= 0; number--) {
             edits.apply(step("inverse", bulk, number), outcome);
         }
@@ -80,6 +81,7 @@ final class Changes {
             edits.apply(step("edit", bulk, number), outcome);
         }
         bulk.bringBack(sql, outcome);
+        tables.merged().stands(bulk.journal(), true);
     }
 
     private Edit step(String column, Bulk bulk, long number) {

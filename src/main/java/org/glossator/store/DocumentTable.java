@@ -48,6 +48,17 @@ final class DocumentTable {
                 sha256);
     }
 
+    List<Called> called() {
+        return sql.list(
+                "SELECT id, name, title, url FROM document ORDER BY id",
+                row ->
+                        new Called(
+                                new DocumentId(row.getLong(1)),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4)));
+    }
+
     /// Empty if the project has a document of this text.
     Optional<DocumentId> add(String name, Details details, long text, Normalization normalization) {
         return sql.added(

@@ -37,15 +37,32 @@ import java.util.function.Function;
 /// Reads an edit that [EditJson] wrote into the journal.
 final class EditReader {
 
-    private final Function<DocumentId, Offsets> offsets;
+    private final Spans spans;
 
-    private EditReader(Function<DocumentId, Offsets> offsets) {
-        this.offsets = offsets;
+    private EditReader(Spans spans) {
+        this.spans = spans;
+    }
+
+    /// Makes a span of two code points of a document's text.
+    private interface Spans {
+        Span of(DocumentId document, int begin, int end);
     }
 
     static Edit read(String json, Function<DocumentId, Offsets> offsets) {
+        return read(
+                json,
+                new EditReader(
+                        (document, begin, end) -> offsets.apply(document).toUnits(begin, end)));
+    }
+
+    /// For who has no text at hand: the spans count code points, as the journal does.
+    static Edit readInCodePoints(String json) {
+        return read(json, new EditReader((_, begin, end) -> new Span(begin, end)));
+    }
+
+    private static Edit read(String json, EditReader reader) {
         try {
-            return new EditReader(offsets).edit(JsonMapper.shared().readTree(json));
+            return reader.edit(JsonMapper.shared().readTree(json));
         } catch (JacksonException failure) {
             throw new Refusal("the journal is damaged: " + failure.getOriginalMessage(), failure);
         }
@@ -96,7 +113,7 @@ final class EditReader {
                 document,
                 new SetId(number(node, "set")),
                 new TagId(number(node, "tag")),
-                offsets.apply(document).toUnits(begin, end));
+                spans.of(document, begin, end));
     }
 
     private static Intended intended(JsonNode node) {
@@ -153,10 +170,10 @@ final class EditReader {
     }
 
     private List<Span> fragments(DocumentId document, JsonNode node) {
-        Offsets converter = offsets.apply(document);
         return node.valueStream()
                 .map(pair ->
-                        converter.toUnits(pair.required(0).intValue(), pair.required(1).intValue()))
+                        spans.of(
+                                document, pair.required(0).intValue(), pair.required(1).intValue()))
                 .toList();
     }
 

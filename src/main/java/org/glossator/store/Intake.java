@@ -1,6 +1,7 @@
 package org.glossator.store;
 
 import org.glossator.edit.Applied;
+import org.glossator.edit.Edit;
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotationSet;
@@ -10,6 +11,7 @@ import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Normalization;
 import org.glossator.model.Schema;
+import org.glossator.model.SetId;
 import org.glossator.model.Subheading;
 import org.glossator.model.WorkState;
 
@@ -55,6 +57,12 @@ public interface Intake extends AutoCloseable {
 
     /// Puts `after` in the place of `before`, which must be what the project holds.
     void change(DocumentId document, Details before, Details after);
+
+    /// Makes any change on one document, which must find what it expects.
+    void change(DocumentId document, Edit edit);
+
+    /// Keeps what a packet said, until this change is taken back. That alone is a change, too.
+    void remember(DocumentId document, SetId set, Merged merged);
 
     /// Replaces the schema, for tags a file brings along.
     void changeSchema(Schema schema);

@@ -24,7 +24,8 @@ record Migrations(List<String> scripts) {
                             resource("0002-search.sql"),
                             resource("0003-rejections.sql"),
                             resource("0004-intended.sql"),
-                            resource("0005-headings.sql")));
+                            resource("0005-headings.sql"),
+                            resource("0006-packets.sql")));
 
     /// The format this program writes.
     int newest() {

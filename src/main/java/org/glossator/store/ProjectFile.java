@@ -278,6 +278,31 @@ public final class ProjectFile implements Store {
     }
 
     @Override
+    public List<Merged> merged(DocumentId document, SetId set) {
+        return tables.merged().all(document, set);
+    }
+
+    @Override
+    public Versions versions(AnnotationSet set) {
+        return sql.snapshot(() -> JournalScan.of(sql, set, tables.schema().read()));
+    }
+
+    @Override
+    public Versions ownVersions() {
+        return sql.snapshot(() -> JournalScan.own(sql));
+    }
+
+    @Override
+    public Optional<DocumentId> byHash(String sha256) {
+        return tables.documents().byHash(sha256);
+    }
+
+    @Override
+    public List<Called> called() {
+        return tables.documents().called();
+    }
+
+    @Override
     public Stats stats() {
         return sql.snapshot(() -> new Figures(sql).stats());
     }

@@ -139,6 +139,23 @@ public interface Store extends AutoCloseable {
     /// @return how much is known now
     Coverage extendIndex();
 
+    /// What packets have said of one set on one document, as far as they were merged.
+    List<Merged> merged(DocumentId document, SetId set);
+
+    /// How the annotations of a set came to be, whoever changed them. Reads the whole journal; the
+    /// labels in fingerprints are names of tags. Memory grows with the set.
+    Versions versions(AnnotationSet set);
+
+    /// What was changed and removed here, in any set, and stands: by hand or by imports, not by
+    /// merges. Reads the whole journal; the labels in fingerprints are ids of tags.
+    Versions ownVersions();
+
+    /// The document whose text has this hash, if the project holds one.
+    Optional<DocumentId> byHash(String sha256);
+
+    /// What every document is called.
+    List<Called> called();
+
     Stats stats();
 
     History history();

@@ -12,6 +12,7 @@ record Tables(
         IntendedTable intended,
         HeadingTable headings,
         Tally tally,
+        MergedTable merged,
         IndexTable index,
         Journal journal) {
 
@@ -29,6 +30,7 @@ record Tables(
                 new IntendedTable(sql),
                 headings,
                 new Tally(sql),
+                new MergedTable(sql),
                 new IndexTable(sql, texts),
                 new Journal(sql));
     }
