@@ -62,7 +62,28 @@ final class JsonlReader {
         return losses.list();
     }
 
+    /// Takes a field that is none of a record's own.
+    @FunctionalInterface
+    interface More {
+        /// @return whether it knows the field, which it has then read
+        boolean take(JsonParser json, String field) throws JsonlRecord.Flaw;
+    }
+
+    /// Makes something of a record once all of its fields are read.
+    @FunctionalInterface
+    interface Making<T> {
+        T of(JsonlRecord record) throws JsonlRecord.Flaw;
+    }
+
     private Bundle record(ByteLines lines, int skip) {
+        return record(
+                lines,
+                skip,
+                (_, _) -> false,
+                record -> record.bundle(lines.number(), losses, place));
+    }
+
+    <T> T record(ByteLines lines, int skip, More more, Making<T> making) {
         place = source.name() + ":" + lines.number();
         try (JsonParser json =
                 JSON.createParser(
@@ -82,12 +103,14 @@ final class JsonlReader {
                             "\"" + Excerpt.of(field) + "\" stands twice; keep one");
                 }
                 json.nextToken();
-                field(json, field, record);
+                if (!more.take(json, field)) {
+                    field(json, field, record);
+                }
             }
             if (json.nextToken() != null) {
                 throw new JsonlRecord.Flaw("there is more behind the document; end the line there");
             }
-            return record.bundle(lines.number(), losses, place);
+            return making.of(record);
         } catch (JacksonException e) {
             String what = e.getOriginalMessage();
             throw new Refusal(

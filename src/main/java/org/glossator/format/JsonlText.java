@@ -16,15 +16,25 @@ final class JsonlText {
 
     /// Appends one record and its line end.
     void append(Bundle bundle, Utf8Out target) {
+        fields(bundle, true, target);
+        out.raw("}\n");
+    }
+
+    /// Begins a record and appends its fields; others may follow before it ends.
+    ///
+    /// @param text whether the text is written
+    void fields(Bundle bundle, boolean text, Utf8Out target) {
         out = target;
-        out.raw('{').key("id").string(bundle.id()).key("text").string(bundle.text());
+        out.raw('{').key("id").string(bundle.id());
+        if (text) {
+            out.key("text").string(bundle.text());
+        }
         Offsets offsets = Offsets.of(bundle.text());
         meta(bundle, offsets);
         JsonMeta.set(bundle, out);
         spans(bundle, offsets);
         relations(bundle.marks());
         labels(bundle.marks());
-        out.raw("}\n");
     }
 
     private void meta(Bundle bundle, Offsets offsets) {

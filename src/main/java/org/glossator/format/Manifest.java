@@ -1,11 +1,5 @@
 package org.glossator.format;
 
-import org.glossator.model.Attribute;
-import org.glossator.model.AttributeType;
-import org.glossator.model.Layer;
-import org.glossator.model.Schema;
-import org.glossator.model.Tag;
-
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -73,7 +67,7 @@ final class Manifest {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            schema(json, target.schema());
+            SchemaJson.write(json, target.schema());
             json.writeEndObject();
         }
         return text + "\n";
@@ -86,59 +80,5 @@ final class Manifest {
         json.writeNumberProperty("relations", relations);
         json.writeNumberProperty("labels", labels);
         json.writeEndObject();
-    }
-
-    private static void schema(JsonGenerator json, Schema schema) {
-        json.writeObjectPropertyStart("schema");
-        json.writeNumberProperty("version", schema.version());
-        json.writeArrayPropertyStart("layers");
-        for (Layer layer : schema.layers()) {
-            json.writeStartObject();
-            json.writeStringProperty("name", layer.name());
-            json.writeStringProperty("kind", kind(layer));
-            json.writeStringProperty("tagSet", layer.tagSet().name());
-            json.writeArrayPropertyStart("tags");
-            for (Tag tag : layer.tagSet().tags()) {
-                json.writeStartObject();
-                json.writeStringProperty("name", tag.name());
-                json.writeStringProperty("colour", tag.colour());
-                json.writeStringProperty("shortcut", tag.shortcut());
-                json.writeStringProperty("guideline", tag.guideline());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("attributes");
-            for (Attribute attribute : layer.attributes()) {
-                attribute(json, attribute);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void attribute(JsonGenerator json, Attribute attribute) {
-        json.writeStartObject();
-        json.writeStringProperty("name", attribute.name());
-        switch (attribute.type()) {
-            case AttributeType.Text _ -> json.writeStringProperty("type", "text");
-            case AttributeType.Flag _ -> json.writeStringProperty("type", "flag");
-            case AttributeType.Choice choice -> {
-                json.writeStringProperty("type", "choice");
-                json.writeArrayPropertyStart("values");
-                choice.values().forEach(json::writeString);
-                json.writeEndArray();
-            }
-        }
-        json.writeEndObject();
-    }
-
-    private static String kind(Layer layer) {
-        return switch (layer) {
-            case Layer.Spans _ -> "spans";
-            case Layer.Relations _ -> "relations";
-            case Layer.Documents _ -> "documents";
-        };
     }
 }

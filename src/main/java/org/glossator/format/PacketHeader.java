@@ -1,0 +1,14 @@
+package org.glossator.format;
+
+import org.glossator.model.Schema;
+
+import java.time.Instant;
+
+/// What a packet to be written says of itself.
+///
+/// @param annotator whose work it is
+/// @param made when it was packed
+/// @param program name and version of what packs it
+/// @param texts whether it holds the texts
+public record PacketHeader(
+        String annotator, Instant made, String program, Schema schema, boolean texts) {}
