@@ -94,7 +94,7 @@ final class Agreeing {
         Span place = found.place();
         return new Disagreement(
                 document.id(),
-                Exporting.name(document),
+                Outgoing.name(document),
                 sets.get(one).name(),
                 sets.get(other).name(),
                 found,

@@ -148,7 +148,7 @@ final class Coding {
                 cut -> {
                     progress.accept(new Progress(done[0]++, all, ""));
                     cut.ifPresent(one -> {
-                        missing.remove(Exporting.name(one.item().document()));
+                        missing.remove(Outgoing.name(one.item().document()));
                         missing.remove(Long.toString(one.item().document().id().value()));
                         use.accept(coded(one));
                     });
@@ -187,7 +187,7 @@ final class Coding {
     private boolean isWanted(Document document) {
         boolean named =
                 order.documents().isEmpty()
-                        || order.documents().contains(Exporting.name(document))
+                        || order.documents().contains(Outgoing.name(document))
                         || order.documents().contains(Long.toString(document.id().value()));
         return named && order.filter().lets(document.details());
     }

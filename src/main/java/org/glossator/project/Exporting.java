@@ -13,16 +13,13 @@ import org.glossator.format.Proven;
 import org.glossator.format.Survey;
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
-import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Details;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.model.DocumentQuery;
-import org.glossator.model.Origin;
 import org.glossator.model.Refusal;
 import org.glossator.model.Schema;
-import org.glossator.model.TagId;
 import org.glossator.model.WorkState;
 import org.glossator.split.NearDuplicates;
 import org.glossator.split.Shares;
@@ -32,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +61,7 @@ final class Exporting {
     private final Format.Writing format;
     private final List<AnnotationSet> sets;
     private final Schema schema;
-    private final Map<AnnotatorId, String> names = new HashMap<>();
-    private final Map<TagId, String> labels = new HashMap<>();
+    private final Outgoing outgoing;
     private final Map<String, Loss> losses = new LinkedHashMap<>();
     private final Map<String, Loss> asks = new LinkedHashMap<>();
     private long documents;
@@ -89,10 +84,7 @@ final class Exporting {
         this.format = Formats.writer(order.format());
         this.schema = store.schema();
         this.sets = sets(store, order.sets(), own);
-        for (Annotator annotator : store.annotators()) {
-            names.put(annotator.id(), annotator.name());
-        }
-        schema.tags().forEach(tag -> labels.put(tag.id(), tag.name()));
+        this.outgoing = Outgoing.of(store);
         format.losses(schema).forEach(loss -> note(losses, loss));
     }
 
@@ -196,12 +188,7 @@ final class Exporting {
     }
 
     private String name(long document) {
-        return name(store.document(new DocumentId(document)));
-    }
-
-    /// What a document is called in an export.
-    static String name(Document document) {
-        return document.name().isEmpty() ? Long.toString(document.id().value()) : document.name();
+        return Outgoing.name(store.document(new DocumentId(document)));
     }
 
     private Function<Bundle, Examined> examining(ExportWriter.Prover prover) {
@@ -345,17 +332,7 @@ final class Exporting {
             @Nullable AnnotationSet set,
             @Nullable WorkState state,
             List<Annotation> marks) {
-        return new Bundle(
-                name(document),
-                document.text(),
-                details(document),
-                document.normalization(),
-                set == null ? "" : set.name(),
-                set == null ? null : set.kind(),
-                state,
-                marks.stream().map(this::mark).toList(),
-                document.headings(),
-                0);
+        return outgoing.bundle(document, set, state, marks).withDetails(details(document));
     }
 
     /// What was given before counts where the project was changed meanwhile.
@@ -364,34 +341,5 @@ final class Exporting {
         return shares == null || details.split() != null
                 ? details
                 : details.withSplit(shares.splits().get(document.id().value()));
-    }
-
-    private Mark mark(Annotation annotation) {
-        String id = annotation.id().toString();
-        String label = labels.get(annotation.tag());
-        Mark.Maker maker = maker(annotation.origin());
-        if (label == null) {
-            throw new IllegalStateException("an annotation without a tag of the schema: " + id);
-        }
-        return switch (annotation) {
-            case Annotation.OnSpan a ->
-                    new Mark.OnSpan(id, label, a.fragments(), a.attributes(), a.note(), maker);
-            case Annotation.Relation a ->
-                    new Mark.Relation(
-                            id,
-                            label,
-                            a.from().toString(),
-                            a.to().toString(),
-                            a.attributes(),
-                            a.note(),
-                            maker);
-            case Annotation.OnDocument a ->
-                    new Mark.OnDocument(id, label, a.attributes(), a.note(), maker);
-        };
-    }
-
-    private Mark.@Nullable Maker maker(Origin origin) {
-        String name = names.get(origin.annotator());
-        return name == null ? null : new Mark.Maker(name, origin.at());
     }
 }

@@ -57,6 +57,7 @@ public final class Project implements AutoCloseable {
     private final Consistency consistency = new Consistency(this, this::read);
     private final Agreements agreements = new Agreements(this);
     private final Everywhere everywhere = new Everywhere(this);
+    private final Exchange exchange = new Exchange(this);
     private long foreign;
     private volatile State state;
 
@@ -255,6 +256,11 @@ public final class Project implements AutoCloseable {
     /// The door for words everywhere they stand.
     public Everywhere everywhere() {
         return everywhere;
+    }
+
+    /// The door for packets, out and in.
+    public Exchange exchange() {
+        return exchange;
     }
 
     public CompletableFuture<Stats> stats() {

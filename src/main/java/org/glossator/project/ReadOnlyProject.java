@@ -137,6 +137,13 @@ public final class ReadOnlyProject implements AutoCloseable {
                 : Splitting.look(store, plan, Exporting.sets(store, order.sets(), own), progress);
     }
 
+    /// One annotator's work as one file.
+    ///
+    /// @param progress may throw to stop
+    public PackReport pack(PackOrder order, Consumer<Progress> progress) {
+        return Packing.write(store, order, progress);
+    }
+
     /// Looks for words, and hands over what is found as it is found.
     ///
     /// @param progress may throw to stop

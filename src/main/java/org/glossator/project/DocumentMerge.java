@@ -1,0 +1,329 @@
+package org.glossator.project;
+
+import org.glossator.edit.Edit;
+import org.glossator.format.Label;
+import org.glossator.format.PacketDocument;
+import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotationSet;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.DocumentId;
+import org.glossator.model.Fingerprint;
+import org.glossator.model.Revision;
+import org.glossator.model.Version;
+import org.glossator.model.WorkState;
+import org.glossator.store.Merged;
+import org.glossator.store.Versions;
+import org.glossator.text.Offsets;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/// One document of one annotator's work: what is there and what is here are brought together,
+/// annotation by annotation, and written as one change.
+final class DocumentMerge {
+
+    private static final int SHOWN = 40;
+
+    private final MergeDesk desk;
+    private final DocumentId document;
+    private final AnnotationSet set;
+    private final PacketDocument packet;
+    private final MergeTally tally;
+    private final String place;
+    private final Offsets offsets;
+    private final Map<AnnotationId, Annotation> ours = new LinkedHashMap<>();
+    private final Map<AnnotationId, Annotation> after = new LinkedHashMap<>();
+    private final Map<AnnotationId, Merged> bases = new HashMap<>();
+    private final Map<AnnotationId, Merged> remembered = new LinkedHashMap<>();
+    private final List<Edit> states = new ArrayList<>();
+    private final Arrivals arrivals;
+    private @Nullable Merged stateBase;
+    private @Nullable Merged rememberedState;
+
+    /// @param place the file, for messages
+    DocumentMerge(
+            MergeDesk desk,
+            DocumentId document,
+            AnnotationSet set,
+            PacketDocument packet,
+            MergeTally tally,
+            String place) {
+        this.desk = desk;
+        this.document = document;
+        this.set = set;
+        this.packet = packet;
+        this.tally = tally;
+        this.place = place + ": “" + packet.bundle().details().title() + "”: ";
+        this.offsets = Offsets.of(packet.bundle().text());
+        for (Annotation annotation : desk.store.annotations(document, set.id(), offsets)) {
+            ours.put(annotation.id(), annotation);
+        }
+        after.putAll(ours);
+        for (Merged merged : desk.store.merged(document, set.id())) {
+            AnnotationId id = merged.id();
+            if (id == null) {
+                stateBase = merged;
+            } else {
+                bases.put(id, merged);
+            }
+        }
+        this.arrivals = new Arrivals(desk, document, set, ours, bases.keySet());
+    }
+
+    void run(List<Label> codebook) {
+        arrivals.read(packet, codebook, tally);
+        arrivals.present()
+                .forEach((id, theirs) -> {
+                    if (!(theirs instanceof Annotation.Relation)) {
+                        decide(id, theirs);
+                    }
+                });
+        arrivals.gone().forEach(id -> decide(id, null));
+        arrivals.present()
+                .forEach((id, theirs) -> {
+                    if (theirs instanceof Annotation.Relation relation) {
+                        relate(relation);
+                    }
+                });
+        holdOn();
+        state();
+        write();
+    }
+
+    private void relate(Annotation.Relation theirs) {
+        boolean held =
+                after.get(theirs.from()) instanceof Annotation.OnSpan
+                        && after.get(theirs.to()) instanceof Annotation.OnSpan;
+        if (held || verdict(theirs.id(), theirs) == ThreeWay.Verdict.KEEP) {
+            decide(theirs.id(), theirs);
+        } else {
+            tally.refuseMark("relations whose ends were removed here");
+        }
+    }
+
+    private ThreeWay.Verdict verdict(AnnotationId id, @Nullable Annotation theirs) {
+        Annotation here = ours.get(id);
+        Version version = arrivals.version(id);
+        Version own = desk.own.annotations().get(id);
+        Fingerprint said = fingerprint(theirs);
+        return new ThreeWay(
+                        said,
+                        version.revision(),
+                        fingerprint(here),
+                        bases.get(id),
+                        here != null && desk.isAmong(version.earlier(), here, offsets),
+                        own != null && said != null && own.earlier().contains(said))
+                .verdict();
+    }
+
+    private @Nullable Fingerprint fingerprint(@Nullable Annotation annotation) {
+        return annotation == null ? null : MergeDesk.fingerprint(annotation, offsets);
+    }
+
+    private void decide(AnnotationId id, @Nullable Annotation theirs) {
+        switch (verdict(id, theirs)) {
+            case SAME -> {
+                tally.unchanged += theirs == null ? 0 : 1;
+                remember(id, theirs);
+            }
+            case TAKE -> {
+                put(id, theirs);
+                remember(id, theirs);
+            }
+            case KEEP -> {
+                tally.unchanged += theirs == null ? 0 : 1;
+                remember(id, theirs);
+            }
+            case CONFLICT -> {
+                tally.conflict(
+                        place
+                                + "changed on both sides; here "
+                                + shown(ours.get(id))
+                                + ", there "
+                                + shown(theirs));
+                if (desk.order.conflicts() == MergeOrder.Conflicts.THEIRS) {
+                    put(id, theirs);
+                }
+                if (desk.order.conflicts() != MergeOrder.Conflicts.TELL) {
+                    remember(id, theirs);
+                }
+            }
+        }
+    }
+
+    private void put(AnnotationId id, @Nullable Annotation theirs) {
+        if (theirs == null) {
+            after.remove(id);
+        } else {
+            after.put(id, theirs);
+        }
+    }
+
+    /// Only what is newer than what is known already.
+    private void remember(AnnotationId id, @Nullable Annotation theirs) {
+        Merged known = bases.get(id);
+        Merged said = new Merged(id, arrivals.version(id).revision(), fingerprint(theirs));
+        if (isNews(said, known)) {
+            remembered.put(id, said);
+        }
+    }
+
+    private static boolean isNews(Merged said, @Nullable Merged known) {
+        return known == null
+                || !said.equals(known) && said.revision().compareTo(known.revision()) >= 0;
+    }
+
+    private String shown(@Nullable Annotation annotation) {
+        return switch (annotation) {
+            case null -> "removed";
+            case Annotation.OnSpan span -> {
+                String quote = span.span().of(packet.bundle().text()).replaceAll("\\s+", " ");
+                int end = Math.min(quote.length(), SHOWN);
+                yield desk.tagName(span)
+                        + " “"
+                        + quote.substring(0, end)
+                        + (end < quote.length() ? "…”" : "”")
+                        + note(span);
+            }
+            case Annotation.Relation relation ->
+                    "relation " + desk.tagName(relation) + note(relation);
+            case Annotation.OnDocument label -> "label " + desk.tagName(label) + note(label);
+        };
+    }
+
+    private static String note(Annotation annotation) {
+        String note = annotation.note().replaceAll("\\s+", " ");
+        return note.isEmpty()
+                ? ""
+                : " (note: " + note.substring(0, Math.min(note.length(), SHOWN)) + ")";
+    }
+
+    /// A span that was removed there may hold relations here that nobody there knew of.
+    private void holdOn() {
+        for (Annotation annotation : List.copyOf(after.values())) {
+            if (annotation instanceof Annotation.Relation relation
+                    && !(after.containsKey(relation.from()) && after.containsKey(relation.to()))) {
+                tally.conflict(
+                        place
+                                + "a span was removed there that holds a relation here ("
+                                + desk.tagName(relation)
+                                + ")");
+                if (desk.order.conflicts() == MergeOrder.Conflicts.THEIRS) {
+                    after.remove(relation.id());
+                } else {
+                    restore(relation.from());
+                    restore(relation.to());
+                }
+            }
+        }
+    }
+
+    private void restore(AnnotationId end) {
+        Annotation span = ours.get(end);
+        if (!after.containsKey(end) && span != null) {
+            after.put(end, span);
+            if (desk.order.conflicts() == MergeOrder.Conflicts.TELL) {
+                remembered.remove(end);
+            }
+        }
+    }
+
+    private void state() {
+        AnnotatorId owner = Objects.requireNonNull(set.annotator());
+        WorkState theirs = packet.bundle().state();
+        Version version = packet.versions().get(PacketDocument.STATE);
+        if (theirs == null || version == null) {
+            return;
+        }
+        WorkState here = desk.store.state(document, owner);
+        Merged said = new Merged(null, version.revision(), Fingerprint.of(theirs));
+        ThreeWay.Verdict verdict = verdict(said, here, owner);
+        boolean conflict = verdict == ThreeWay.Verdict.CONFLICT;
+        if (conflict) {
+            tally.conflict(
+                    place
+                            + "the work state was changed on both sides; here "
+                            + shown(here)
+                            + ", there "
+                            + shown(theirs));
+        }
+        if (verdict == ThreeWay.Verdict.TAKE
+                || conflict && desk.order.conflicts() == MergeOrder.Conflicts.THEIRS) {
+            states.add(new Edit.SetState(document, owner, here, theirs));
+            tally.states++;
+        }
+        boolean open = conflict && desk.order.conflicts() == MergeOrder.Conflicts.TELL;
+        if (!open && isNews(said, stateBase)) {
+            rememberedState = said;
+        }
+    }
+
+    private static String shown(WorkState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Where no packet has spoken of the state, the newer one counts.
+    private ThreeWay.Verdict verdict(Merged said, WorkState here, AnnotatorId owner) {
+        Revision since =
+                desk.own.states().getOrDefault(new Versions.Work(document, owner), Revision.NONE);
+        boolean newer = here == WorkState.NEW || said.revision().compareTo(since) > 0;
+        return new ThreeWay(
+                        said.content(),
+                        said.revision(),
+                        Fingerprint.of(here),
+                        stateBase,
+                        newer,
+                        !newer)
+                .verdict();
+    }
+
+    private void write() {
+        List<Edit> edits = new ArrayList<>(edits(false));
+        List<Edit> removals = new ArrayList<>();
+        List<Edit> related = edits(true);
+        ours.forEach((id, annotation) -> {
+            if (!after.containsKey(id)) {
+                tally.removed++;
+                boolean relation = annotation instanceof Annotation.Relation;
+                (relation ? edits : removals).add(new Edit.Remove(annotation));
+            }
+        });
+        // Relations go before the spans they hold on to, and come after.
+        edits.addAll(related);
+        edits.addAll(removals);
+        edits.addAll(states);
+        if (!edits.isEmpty()) {
+            desk.intake.change(document, new Edit.Batch(edits));
+        }
+        remembered.values().forEach(one -> desk.intake.remember(document, set.id(), one));
+        if (rememberedState != null) {
+            desk.intake.remember(document, set.id(), rememberedState);
+        }
+    }
+
+    /// What comes and what changes.
+    private List<Edit> edits(boolean relations) {
+        List<Edit> edits = new ArrayList<>();
+        after.forEach((id, now) -> {
+            Annotation before = ours.get(id);
+            if (now instanceof Annotation.Relation != relations || now.equals(before)) {
+                return;
+            }
+            if (before == null) {
+                tally.added++;
+                edits.add(new Edit.Add(now));
+            } else {
+                tally.changed++;
+                edits.add(new Edit.Replace(before, now));
+            }
+        });
+        return edits;
+    }
+}
