@@ -29,6 +29,8 @@ public final class CommandLineFace {
                         .addSubcommand(new StatsCommand())
                         .addSubcommand(new CheckCommand())
                         .addSubcommand(new AgreementCommand())
+                        .addSubcommand(new PackCommand())
+                        .addSubcommand(new MergeCommand())
                         .addSubcommand(new ScreenshotCommand(window))
                         .setOut(out)
                         .setErr(err)

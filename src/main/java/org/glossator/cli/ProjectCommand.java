@@ -23,7 +23,9 @@ abstract sealed class ProjectCommand implements Callable<Integer>
                 ExportCommand,
                 ImportCommand,
                 InitCommand,
+                MergeCommand,
                 OpenCommand,
+                PackCommand,
                 ScreenshotCommand,
                 StatsCommand {
 

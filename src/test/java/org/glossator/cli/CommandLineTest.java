@@ -90,6 +90,39 @@ class CommandLineTest {
     }
 
     @Test
+    void oneAnnotatorsWorkGoesFromProjectToProject() throws IOException {
+        Path team = folder.resolve("team.glossa");
+        Path packet = folder.resolve("a.glossapack");
+        run("init", project);
+        run("import", project, SAMPLES, "--annotator", "marta");
+        run("import", project, SAMPLES, "--annotator", "piotr");
+        run("init", team);
+        assertThat(run("pack", project, packet)).isEqualTo(1);
+        assertThat(err).contains("--annotator", "marta", "piotr");
+        assertThat(run("pack", project, packet, "--annotator", "marta", "--json")).isZero();
+        int packed = json().get("annotations").asInt();
+        byte[] before = Files.readAllBytes(team);
+        assertThat(run("merge", team, packet, "--dry-run", "--json")).isZero();
+        assertThat(Files.readAllBytes(team)).isEqualTo(before);
+        assertThat(json().get("added").asInt()).isEqualTo(packed).isPositive();
+        assertThat(run("merge", team, packet, "--json")).isZero();
+        assertThat(json().get("added").asInt()).isEqualTo(packed);
+        assertThat(run("merge", team, packet, "--json")).isZero();
+        assertThat(json().get("added").asInt()).isZero();
+        assertThat(json().get("changed").asInt()).isZero();
+        assertThat(json().get("unchanged").asInt()).isEqualTo(packed);
+        assertThat(run("merge", team, project)).isZero();
+        run("stats", team, "--json");
+        assertThat(json().get("bySet").propertyNames()).containsExactlyInAnyOrder("marta", "piotr");
+        assertThat(run("check", team)).isZero();
+        Files.write(packet, java.util.Arrays.copyOf(Files.readAllBytes(packet), 3_000));
+        assertThat(run("merge", team, packet, "--json")).isEqualTo(1);
+        assertThat(json().get("refused").asInt()).isEqualTo(1);
+        assertThat(err.lines()).singleElement().asString().contains("not a whole packet");
+        assertThat(run("merge", team, folder.resolve("none.glossapack"))).isEqualTo(1);
+    }
+
+    @Test
     void readingCommandsDoNotChangeTheFile() throws IOException {
         run("init", project);
         byte[] before = Files.readAllBytes(project);
