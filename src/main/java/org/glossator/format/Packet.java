@@ -1,6 +1,7 @@
 package org.glossator.format;
 
 import org.glossator.model.Refusal;
+import org.glossator.model.Revision;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
@@ -27,6 +28,8 @@ import java.util.function.Function;
 ///
 /// @param name the file, as it stands in messages
 /// @param annotator whose work it is
+/// @param texts whether it holds the texts
+/// @param latest when anything last happened in the project it comes from
 /// @param schemaVersion of the project it comes from
 /// @param labels the tags its codebook defines
 /// @param content bytes before the last line
@@ -35,6 +38,8 @@ import java.util.function.Function;
 public record Packet(
         Path name,
         String annotator,
+        boolean texts,
+        Revision latest,
         int schemaVersion,
         List<Label> labels,
         long content,
@@ -115,6 +120,10 @@ public record Packet(
         return new Packet(
                 file,
                 annotator,
+                head.path("texts").asBoolean(false),
+                new Revision(
+                        head.path("latest").path("at").asLong(0),
+                        head.path("latest").path("entry").asLong(0)),
                 schema.path("version").asInt(0),
                 SchemaJson.labels(schema),
                 last.begin(),

@@ -61,6 +61,10 @@ public final class PacketWriter implements AutoCloseable {
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("annotator", header.annotator());
             json.writeStringProperty("made", header.made().toString());
+            json.writeObjectPropertyStart("latest");
+            json.writeNumberProperty("at", header.latest().at());
+            json.writeNumberProperty("entry", header.latest().entry());
+            json.writeEndObject();
             json.writeStringProperty("tool", header.program());
             json.writeStringProperty("offset_unit", "code point");
             json.writeBooleanProperty("texts", header.texts());

@@ -17,6 +17,8 @@ import org.glossator.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,9 +50,9 @@ final class Merging implements Bulk<MergePlan> {
             MergeDesk desk = new MergeDesk(store, intake, order, stamp);
             boolean written = false;
             long done = 0;
-            for (Path path : order.files()) {
-                progress.accept(new Progress(done++, order.files().size(), path.toString()));
-                written |= file(path, desk, tally, progress);
+            for (Consumer<MergeTally> part : parts(desk, tally, progress)) {
+                progress.accept(new Progress(done++, order.files().size(), ""));
+                written |= take(part, desk, tally);
             }
             if (keep && written) {
                 applied.accept(intake.commit());
@@ -59,16 +61,46 @@ final class Merging implements Bulk<MergePlan> {
         return tally.plan();
     }
 
+    /// Every packet that is whole, and every project. Packets that bring their texts go before
+    /// those that need them, and older ones before newer ones, so that the order in which files are
+    /// named makes no difference; projects come last.
+    private List<Consumer<MergeTally>> parts(
+            MergeDesk desk, MergeTally tally, Consumer<Progress> progress) {
+        List<Packet> packets = new ArrayList<>();
+        List<Consumer<MergeTally>> projects = new ArrayList<>();
+        for (Path path : order.files()) {
+            if (isProject(path)) {
+                projects.add(own -> project(path, desk, own, progress));
+            } else {
+                opened(path, tally).ifPresent(packets::add);
+            }
+        }
+        packets.sort(
+                Comparator.comparing((Packet packet) -> !packet.texts())
+                        .thenComparing(Packet::latest));
+        List<Consumer<MergeTally>> parts = new ArrayList<>();
+        packets.forEach(packet -> parts.add(own -> packet(packet, desk, own, progress)));
+        parts.addAll(projects);
+        return parts;
+    }
+
+    private static Optional<Packet> opened(Path path, MergeTally tally) {
+        try {
+            return Optional.of(Packet.open(path));
+        } catch (Refusal.Environment e) {
+            throw e;
+        } catch (Refusal refusal) {
+            tally.refuse(refusal.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /// @return whether it was taken
-    private boolean file(Path path, MergeDesk desk, MergeTally tally, Consumer<Progress> progress) {
+    private static boolean take(Consumer<MergeTally> part, MergeDesk desk, MergeTally tally) {
         MergeTally own = new MergeTally();
         desk.intake.mark();
         try {
-            if (isProject(path)) {
-                project(path, desk, own, progress);
-            } else {
-                packet(Packet.open(path), desk, own, progress);
-            }
+            part.accept(own);
         } catch (Refusal.Environment e) {
             throw e;
         } catch (Refusal refusal) {

@@ -52,22 +52,23 @@ final class Packing {
     /// @throws Refusal if there is no such annotator, or more than one whom it could be
     static PackReport write(Store store, PackOrder order, Consumer<Progress> progress) {
         AnnotationSet set = set(store, order.annotator());
+        Packing packing = new Packing(store, set);
         PacketHeader header =
                 new PacketHeader(
-                        set.name(), order.made(), Program.title(), store.schema(), order.texts());
+                        set.name(),
+                        order.made(),
+                        packing.versions.latest(),
+                        Program.title(),
+                        store.schema(),
+                        order.texts());
         long[] counts = new long[3];
         try (PacketWriter writer = PacketWriter.open(order.out(), header)) {
-            new Packing(store, set)
-                    .each(document -> {
-                        progress.accept(
-                                new Progress(counts[0]++, 0, document.bundle().details().title()));
-                        counts[1] += document.bundle().marks().size();
-                        counts[2] +=
-                                document.versions().values().stream()
-                                        .filter(Version::removed)
-                                        .count();
-                        writer.add(document);
-                    });
+            packing.each(document -> {
+                progress.accept(new Progress(counts[0]++, 0, document.bundle().details().title()));
+                counts[1] += document.bundle().marks().size();
+                counts[2] += document.versions().values().stream().filter(Version::removed).count();
+                writer.add(document);
+            });
             return new PackReport(set.name(), counts[0], counts[1], counts[2], writer.finish());
         }
     }

@@ -236,6 +236,6 @@ final class JournalScan {
                 removed.computeIfAbsent(course.removedFrom, _ -> new ArrayList<>()).add(id);
             }
         });
-        return new Versions(versions, removed, states, brought);
+        return new Versions(versions, removed, states, brought, now);
     }
 }

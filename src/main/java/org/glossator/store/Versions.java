@@ -15,12 +15,14 @@ import java.util.TreeMap;
 /// @param annotations by id; those it knows nothing of have not changed since they came
 /// @param removed those that are there no longer, by their document
 /// @param states when an annotator's state was set, by document
+/// @param latest when anything last happened, as far as the journal was read
 /// @param brought when documents came that a bulk change brought, by the first of them
 public record Versions(
         Map<AnnotationId, Version> annotations,
         Map<DocumentId, List<AnnotationId>> removed,
         Map<Work, Revision> states,
-        TreeMap<Long, Revision> brought) {
+        TreeMap<Long, Revision> brought,
+        Revision latest) {
 
     /// One annotator with one document.
     public record Work(DocumentId document, AnnotatorId annotator) {}

@@ -209,6 +209,19 @@ class MergingTest {
     }
 
     @Test
+    void aPacketWithoutTextsIsHelpedByOneThatHasThem() {
+        marta.bring("Ferry", "The ferry sinks.");
+        Annotation.OnSpan gone = marta.add(marta.span("Ferry", "marta", MergeBench.CLAIM, 0, 9));
+        Path old = marta.pack(out("old"));
+        marta.apply(new Edit.Remove(gone));
+        marta.add(marta.span("Ferry", "marta", MergeBench.CLAIM, 0, 15));
+        Path bare = marta.pack(out("bare"), "marta", false);
+        MergePlan plan = lead.merge(bare, old);
+        assertThat(plan.refused()).isZero();
+        assertThat(lead.says("marta")).isEqualTo(marta.says("marta"));
+    }
+
+    @Test
     void aTagNobodyKnowsHereIsRefusedMappedOrAdded() {
         claim();
         Schema before = marta.store.schema();
