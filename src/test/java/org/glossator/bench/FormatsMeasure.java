@@ -22,8 +22,8 @@ final class FormatsMeasure implements Measure {
     private static final Set<String> BESIDE =
             Set.of("README.md", "SHA256SUMS", "manifest.json", "TypeSystem.xml");
 
-    /// Those that are tables of columns have no parser here but the program's own.
-    private static final String COLUMNS = ".parquet";
+    /// Endings of those that have no parser here but the program's own.
+    private static final List<String> OWN = List.of(".parquet", ".spacy");
 
     @Override
     public String id() {
@@ -42,7 +42,7 @@ final class FormatsMeasure implements Measure {
                 Path into = Files.createDirectory(folder.resolve(format.id()));
                 List<Path> files =
                         data(Traffic.export(project, format, Traffic.target(into, format)).files());
-                if (files.stream().anyMatch(file -> file.toString().endsWith(COLUMNS))) {
+                if (files.stream().anyMatch(FormatsMeasure::isOwn)) {
                     rows.add(new Row.Skipped(format.id(), "no parser but the program's own"));
                 } else if (!format.id().equals("qdc")) {
                     rows.add(written(project, format, files));
@@ -60,6 +60,10 @@ final class FormatsMeasure implements Measure {
         return files.stream()
                 .filter(file -> !BESIDE.contains(file.getFileName().toString()))
                 .toList();
+    }
+
+    private static boolean isOwn(Path file) {
+        return OWN.stream().anyMatch(file.toString()::endsWith);
     }
 
     private static Row written(Project project, Format.Writing format, List<Path> files)
