@@ -65,6 +65,7 @@ class ArchitectureTest {
         table.put("search", List.of("model", "text"));
         table.put("split", List.of("model", "text"));
         table.put("agreement", List.of("model", "text"));
+        table.put("curate", List.of("edit", "model", "text"));
         table.put("format", List.of("model", "text"));
         table.put("store", List.of("edit", "search", "model", "text"));
         table.put("suggest", List.of("edit", "model", "text"));
@@ -81,6 +82,7 @@ class ArchitectureTest {
                         "suggest",
                         "split",
                         "agreement",
+                        "curate",
                         "language"));
         table.put("settings", List.of());
         table.put(

@@ -2,6 +2,7 @@ package org.glossator.edit;
 
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Decision;
 import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Intended;
@@ -11,6 +12,7 @@ import org.glossator.model.WorkState;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 
 /// One change of a project, as a value that says what becomes of what.
 ///
@@ -148,6 +150,49 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new Intend(intended);
+        }
+
+        @Override
+        public @Nullable Focus focus() {
+            return null;
+        }
+    }
+
+    /// What was decided about a place that annotators were compared on; `before` is `null` when it
+    /// is decided for the first time, `after` when it is open again.
+    record Decide(@Nullable Decision before, @Nullable Decision after) implements Edit {
+        public Decide {
+            if (before == null && after == null) {
+                throw new IllegalArgumentException("a decision about nothing");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Decide(after, before);
+        }
+
+        /// What stands, or what stood.
+        public Decision either() {
+            return after == null ? Objects.requireNonNull(before) : after;
+        }
+
+        @Override
+        public Focus focus() {
+            return new Focus(either().document(), null);
+        }
+    }
+
+    /// The reason codes that decisions are given.
+    record ChangeReasons(List<String> before, List<String> after) implements Edit {
+        public ChangeReasons {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new ChangeReasons(after, before);
         }
 
         @Override

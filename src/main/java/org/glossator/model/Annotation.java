@@ -115,5 +115,9 @@ public sealed interface Annotation {
         public OnDocument {
             attributes = Map.copyOf(attributes);
         }
+
+        public OnDocument withNote(String other) {
+            return new OnDocument(id, document, set, tag, attributes, other, origin);
+        }
     }
 }

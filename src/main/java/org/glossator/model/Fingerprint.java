@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 
@@ -47,16 +48,34 @@ public record Fingerprint(String value) {
         }
         say(says, label);
         say(says, annotation.note());
-        new TreeMap<>(annotation.attributes())
-                .forEach((name, value) -> {
-                    say(says, name);
-                    say(says, value);
-                });
+        sayAll(says, annotation.attributes());
+        return of(says.toString());
+    }
+
+    /// Of an arrow between two marks that are known by what they say.
+    ///
+    /// @param label what the tag is called where fingerprints are compared
+    public static Fingerprint of(
+            String label, Map<String, String> attributes, Fingerprint from, Fingerprint to) {
+        StringBuilder says = new StringBuilder();
+        say(says, "arrow");
+        say(says, from.value());
+        say(says, to.value());
+        say(says, label);
+        sayAll(says, attributes);
         return of(says.toString());
     }
 
     public static Fingerprint of(WorkState state) {
         return of(state.name());
+    }
+
+    private static void sayAll(StringBuilder says, Map<String, String> attributes) {
+        new TreeMap<>(attributes)
+                .forEach((name, value) -> {
+                    say(says, name);
+                    say(says, value);
+                });
     }
 
     /// With its length in front, so that two texts never run into one another.

@@ -28,7 +28,8 @@ record Bulk(long journal, long first, long documents, long steps) {
                     "annotation",
                     "work_state",
                     "rejection",
-                    "heading");
+                    "heading",
+                    "decision");
 
     String edit() {
         return json("bring");
@@ -101,7 +102,13 @@ record Bulk(long journal, long first, long documents, long steps) {
                 first,
                 last());
         for (String table :
-                List.of("fragment", "annotation_attribute", "work_state", "rejection", "heading")) {
+                List.of(
+                        "fragment",
+                        "annotation_attribute",
+                        "work_state",
+                        "rejection",
+                        "heading",
+                        "decision")) {
             sql.run(
                     "INSERT INTO %1$s SELECT * FROM removed_%1$s WHERE document BETWEEN ? AND ?"
                             .formatted(table),

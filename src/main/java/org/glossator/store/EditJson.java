@@ -4,6 +4,7 @@ import org.glossator.edit.Edit;
 import org.glossator.model.Annotation;
 import org.glossator.model.Attribute;
 import org.glossator.model.AttributeType;
+import org.glossator.model.Decision;
 import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Intended;
@@ -13,6 +14,7 @@ import org.glossator.model.Schema;
 import org.glossator.model.Tag;
 import org.glossator.text.Offsets;
 import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -90,6 +92,16 @@ final class EditJson {
                 type("question");
                 intended(intended);
             }
+            case Edit.Decide decide -> {
+                type("decide");
+                decision("before", decide.before());
+                decision("after", decide.after());
+            }
+            case Edit.ChangeReasons(List<String> before, List<String> after) -> {
+                type("reasons");
+                words("before", before);
+                words("after", after);
+            }
             case Edit.ChangeSchema(Schema before, Schema after) -> {
                 type("schema");
                 schema("before", before);
@@ -103,6 +115,19 @@ final class EditJson {
             }
         }
         out.writeEndObject();
+    }
+
+    private void decision(String name, @Nullable Decision decision) {
+        if (decision != null) {
+            out.writeName(name);
+            new DecisionJson(out, offsets.apply(decision.document())).write(decision);
+        }
+    }
+
+    private void words(String name, List<String> words) {
+        out.writeArrayPropertyStart(name);
+        words.forEach(out::writeString);
+        out.writeEndArray();
     }
 
     private void intended(Intended intended) {

@@ -6,6 +6,7 @@ import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Attribute;
 import org.glossator.model.AttributeType;
+import org.glossator.model.Decision;
 import org.glossator.model.Details;
 import org.glossator.model.Direction;
 import org.glossator.model.DocumentId;
@@ -92,6 +93,13 @@ final class EditReader {
             case "reconsider" -> new Edit.Reconsider(rejection(node));
             case "intend" -> new Edit.Intend(intended(node));
             case "question" -> new Edit.Question(intended(node));
+            case "decide" ->
+                    new Edit.Decide(
+                            node.has("before") ? decision(node.required("before")) : null,
+                            node.has("after") ? decision(node.required("after")) : null);
+            case "reasons" ->
+                    new Edit.ChangeReasons(
+                            words(node.required("before")), words(node.required("after")));
             case "schema" ->
                     new Edit.ChangeSchema(
                             schema(node.required("before")), schema(node.required("after")));
@@ -99,6 +107,14 @@ final class EditReader {
                     new Edit.Batch(node.required("edits").valueStream().map(this::edit).toList());
             default -> throw new Refusal("the journal is damaged: unknown edit " + type);
         };
+    }
+
+    private Decision decision(JsonNode node) {
+        return DecisionJson.read(node, spans::of);
+    }
+
+    private static List<String> words(JsonNode node) {
+        return node.valueStream().map(JsonNode::stringValue).toList();
     }
 
     private static DocumentId document(JsonNode node) {

@@ -51,6 +51,14 @@ final class Edits {
             }
             case Edit.Intend(Intended intended) -> expect(tables.intended().add(intended));
             case Edit.Question(Intended intended) -> expect(tables.intended().remove(intended));
+            case Edit.Decide decide -> {
+                expect(tables.decisions().turn(decide.before(), decide.after()));
+                outcome.document(decide.either().document());
+            }
+            case Edit.ChangeReasons(List<String> before, List<String> after) -> {
+                expect(tables.decisions().reasons().equals(before));
+                tables.decisions().setReasons(after);
+            }
             case Edit.ChangeSchema change -> {
                 expect(tables.schema().read().equals(change.before()));
                 tables.schema().write(change.after());

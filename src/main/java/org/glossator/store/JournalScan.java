@@ -211,6 +211,8 @@ final class JournalScan {
                     Edit.Reconsider _,
                     Edit.Intend _,
                     Edit.Question _,
+                    Edit.Decide _,
+                    Edit.ChangeReasons _,
                     Edit.ChangeSchema _ -> {
                 // No packet tells of it.
             }

@@ -7,6 +7,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Decision;
 import org.glossator.model.Details;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
@@ -164,6 +165,21 @@ public final class ProjectFile implements Store {
     @Override
     public List<Intended> intended() {
         return tables.intended().all();
+    }
+
+    @Override
+    public List<Decision> decisions(DocumentId document, Offsets offsets) {
+        return tables.decisions().all(document, offsets);
+    }
+
+    @Override
+    public List<DocumentId> decided() {
+        return tables.decisions().documents();
+    }
+
+    @Override
+    public List<String> reasons() {
+        return tables.decisions().reasons();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Decision;
 import org.glossator.model.Details;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
@@ -78,6 +79,17 @@ public interface Store extends AutoCloseable {
 
     /// The inconsistencies that are as they should be, by their words.
     List<Intended> intended();
+
+    /// What was decided about one document, in the order it was decided; none if it has gone.
+    ///
+    /// @param offsets of the document's text
+    List<Decision> decisions(DocumentId document, Offsets offsets);
+
+    /// The documents about which something was decided, in the order they were added.
+    List<DocumentId> decided();
+
+    /// The reason codes of decisions, in the order they are offered.
+    List<String> reasons();
 
     /// The words of short marks in one piece, in the documents that the annotators of these sets
     /// have begun or finished, each once for each set and tag.

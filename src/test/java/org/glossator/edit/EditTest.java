@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Decision;
+import org.glossator.model.DecisionId;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Fingerprint;
 import org.glossator.model.Intended;
 import org.glossator.model.Origin;
 import org.glossator.model.Rejection;
@@ -43,8 +46,31 @@ class EditTest {
                 new Edit.Intend(
                         new Intended(
                                 Intended.Kind.LEFT_PLAIN, "lavrov", "", List.of(new TagId(2)))),
+                new Edit.Decide(null, decision("")),
+                new Edit.Decide(decision(""), decision("boundary")),
+                new Edit.ChangeReasons(List.of("boundary"), List.of("boundary", "tag")),
                 new Edit.ChangeSchema(Schema.news(), grown),
                 new Edit.Batch(List.of(new Edit.Add(CLAIM), new Edit.Add(ACTOR))));
+    }
+
+    private static Decision decision(String reason) {
+        return new Decision(
+                new DecisionId(new UUID(0, 1)),
+                DOCUMENT,
+                Decision.Outcome.TAKEN,
+                List.of(
+                        new Decision.Seen(
+                                new SetId(1),
+                                new Decision.Mark(
+                                        CLAIM.id(),
+                                        Fingerprint.of(WorkState.NEW),
+                                        CLAIM.tag(),
+                                        CLAIM.span()))),
+                List.of(ACTOR.id()),
+                reason,
+                "",
+                List.of(),
+                origin());
     }
 
     @ParameterizedTest

@@ -186,8 +186,9 @@ class TextSearchTest {
                         "DROP TABLE search_index; DROP TABLE search_stale; DROP TABLE"
                             + " search_progress; DROP TABLE rejection; DROP TABLE"
                             + " removed_rejection; DROP TABLE intended; DROP TABLE heading; DROP"
-                            + " TABLE removed_heading; DROP TABLE merged; DROP TABLE merge; PRAGMA"
-                            + " user_version = 1");
+                            + " TABLE removed_heading; DROP TABLE merged; DROP TABLE merge; DROP"
+                            + " TABLE decision; DROP TABLE removed_decision; DROP TABLE reason;"
+                            + " PRAGMA user_version = 1");
         store.close();
         store = ProjectFile.open(file);
         assertThat(folder.resolve("p.glossa.format-1")).exists();

@@ -13,8 +13,11 @@ import org.glossator.model.Annotation;
 import org.glossator.model.Annotator;
 import org.glossator.model.Attribute;
 import org.glossator.model.AttributeType;
+import org.glossator.model.Decision;
+import org.glossator.model.DecisionId;
 import org.glossator.model.Details;
 import org.glossator.model.DocumentId;
+import org.glossator.model.Fingerprint;
 import org.glossator.model.Intended;
 import org.glossator.model.Layer;
 import org.glossator.model.Rejection;
@@ -40,7 +43,7 @@ class UndoPropertyTest {
     @Property(tries = 40)
     void undoAndRedoAreExact(
             @ForAll long seed,
-            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 11) Integer> kinds)
+            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 13) Integer> kinds)
             throws IOException {
         Path folder = Files.createTempDirectory("undo");
         Path file = folder.resolve("a.glossa");
@@ -126,6 +129,8 @@ class UndoPropertyTest {
                         case 7 -> marks.isEmpty() ? null : alter(marks.getLast());
                         case 8 -> reject(document);
                         case 9 -> intend();
+                        case 10, 11 -> marks.isEmpty() ? null : decide(marks.getFirst());
+                        case 12 -> reasons();
                         default -> null;
                     };
             Edit made = edit == null ? adds(document) : edit;
@@ -227,6 +232,36 @@ class UndoPropertyTest {
             return store.intended().contains(intended)
                     ? new Edit.Question(intended)
                     : new Edit.Intend(intended);
+        }
+
+        /// Decides about a mark, or decides anew what was decided about its document.
+        private Edit decide(Annotation.OnSpan mark) {
+            Offsets offsets = Offsets.of(store.document(mark.document()).text());
+            List<Decision> all = store.decisions(mark.document(), offsets);
+            Decision before = all.isEmpty() ? null : all.getFirst();
+            Decision.Mark seen =
+                    new Decision.Mark(
+                            mark.id(),
+                            Fingerprint.of(mark, "", offsets::toCodePoint),
+                            mark.tag(),
+                            mark.span());
+            Decision after =
+                    new Decision(
+                            new DecisionId(Samples.id().value()),
+                            mark.document(),
+                            Decision.Outcome.TAKEN,
+                            List.of(new Decision.Seen(set, seen)),
+                            List.of(mark.id()),
+                            "boundary",
+                            "note " + random.nextInt(),
+                            List.of(new Decision.Answer(ana.id(), "why?")),
+                            mark.origin());
+            return new Edit.Decide(before, random.nextInt(3) == 0 && before != null ? null : after);
+        }
+
+        private Edit reasons() {
+            return new Edit.ChangeReasons(
+                    store.reasons(), List.of("boundary", "other " + random.nextInt(9)));
         }
 
         private Edit schema() {
