@@ -58,6 +58,7 @@ public final class Project implements AutoCloseable {
     private final Agreements agreements = new Agreements(this);
     private final Everywhere everywhere = new Everywhere(this);
     private final Exchange exchange = new Exchange(this);
+    private final Curation curation = new Curation(this, this::read);
     private long foreign;
     private volatile State state;
 
@@ -261,6 +262,11 @@ public final class Project implements AutoCloseable {
     /// The door for packets, out and in.
     public Exchange exchange() {
         return exchange;
+    }
+
+    /// The door for adjudication.
+    public Curation curation() {
+        return curation;
     }
 
     public CompletableFuture<Stats> stats() {

@@ -1,17 +1,23 @@
 package org.glossator.project;
 
+import org.glossator.curate.Adjudication;
+import org.glossator.curate.MergeStrategy;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Schema;
+import org.glossator.model.SetId;
 import org.glossator.model.Stats;
 import org.glossator.split.Shares;
 import org.glossator.store.ProjectFile;
+import org.glossator.store.Stamp;
 import org.glossator.store.Store;
 import org.glossator.suggest.Radar;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +107,28 @@ public final class ReadOnlyProject implements AutoCloseable {
     /// @param progress may throw to stop
     public Disagreements differences(AgreementOrder order, Consumer<Progress> progress) {
         return new Agreeing(store, order, progress).differences();
+    }
+
+    /// What waits for an adjudicator.
+    ///
+    /// @param progress may throw to stop
+    public Docket docket(CurationOrder order, Consumer<Progress> progress) {
+        return new Curating(store, order).docket(progress);
+    }
+
+    /// What a strategy would take.
+    ///
+    /// @param progress may throw to stop
+    CurationReport settlement(
+            CurationOrder order, MergeStrategy strategy, Stamp stamp, Consumer<Progress> progress) {
+        // Nothing is written, so any set will do where there is none for gold yet.
+        SetId gold = Curating.gold(store.sets()).map(AnnotationSet::id).orElse(new SetId(0));
+        Adjudication nobody =
+                Curating.adjudication(
+                        gold, stamp, new Ids(Clock.fixed(stamp.at(), ZoneOffset.UTC)));
+        Settlement settlement = new Settlement(strategy, nobody, _ -> {});
+        new Curating(store, order).run(settlement::settle, progress);
+        return settlement.report();
     }
 
     /// What an export would write, without writing.
