@@ -101,6 +101,7 @@ class ArchitectureTest {
                         "model",
                         "text",
                         "settings");
+        table.put("ui.adjudication", Stream.concat(view.stream(), Stream.of("curate")).toList());
         table.put("ui.article", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.consistency", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.corpus", view);
@@ -117,6 +118,7 @@ class ArchitectureTest {
                                 view.stream(),
                                 Stream.of(
                                         "search",
+                                        "ui.adjudication",
                                         "ui.article",
                                         "ui.consistency",
                                         "ui.corpus",

@@ -16,6 +16,7 @@ import java.util.Locale;
 /// The icons, one a master in `icons/`: `FOCUS_MODE` is `focus-mode.svg`.
 public enum Icons {
     ACTOR,
+    ADJUDICATION,
     ANNOTATOR,
     CANCEL,
     CLAIM,

@@ -18,6 +18,8 @@ import org.glossator.project.Change;
 import org.glossator.project.Project;
 import org.glossator.settings.Settings;
 import org.glossator.text.Span;
+import org.glossator.ui.adjudication.AdjudicationModel;
+import org.glossator.ui.adjudication.AdjudicationView;
 import org.glossator.ui.article.ArticleEdits;
 import org.glossator.ui.article.ArticleModel;
 import org.glossator.ui.article.ArticleView;
@@ -56,6 +58,7 @@ public final class Desk implements AutoCloseable {
     private final CorpusModel corpus;
     private final Everywhere everywhere;
     private final OnDemand<ConsistencyModel> consistent;
+    private final OnDemand<AdjudicationModel> adjudication;
     private final SidePane side;
     private final Panes panes;
     private final StackPane node = new StackPane();
@@ -105,6 +108,12 @@ public final class Desk implements AutoCloseable {
                         ways,
                         () -> new ConsistencyModel(project),
                         (model, actions) -> new ConsistencyView(model, theme, actions));
+        adjudication =
+                new OnDemand<>(
+                        below,
+                        ways,
+                        () -> new AdjudicationModel(project),
+                        (model, actions) -> new AdjudicationView(model, theme, actions));
         panes = new Panes(settings, side.node(), below.node(), inspector);
         // Else a low window would have it over the tools.
         node.setMinHeight(0);
@@ -161,6 +170,12 @@ public final class Desk implements AutoCloseable {
                 Command.of("command.consistency", () -> consistent.show(ConsistencyModel::start))
                         .icon(Icons.CONSISTENCY)
                         .keys("Shortcut+Shift+K"));
+        all.add(
+                Command.of(
+                                "command.adjudication",
+                                () -> adjudication.show(AdjudicationModel::start))
+                        .icon(Icons.ADJUDICATION)
+                        .keys("Shortcut+Shift+J"));
         all.addAll(transfers.commands());
         all.addAll(side.commands());
         all.addAll(
@@ -343,6 +358,7 @@ public final class Desk implements AutoCloseable {
         transfers.close();
         everywhere.close();
         consistent.close();
+        adjudication.close();
         article.close();
         corpus.close();
         side.close();

@@ -1,0 +1,86 @@
+package org.glossator.ui.adjudication;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.EndedRow;
+import org.glossator.ui.control.KeyCap;
+import org.glossator.ui.control.OneLine;
+
+import java.util.List;
+
+/// Why it is decided so: one of the project's reason codes, and free words.
+final class WhyBar {
+
+    private final AdjudicationModel model;
+    private final TextField note = new TextField();
+    private final HBox words = new HBox(new KeyCap("M"), note);
+    private final EndedRow row = new EndedRow(words);
+    private final Label label = new Label(Messages.text("adjudication.why"));
+    private List<String> offered = List.of();
+
+    /// @param back gives the list the focus
+    WhyBar(AdjudicationModel model, Runnable back) {
+        this.model = model;
+        label.getStyleClass().addAll("small", "muted");
+        note.setId("adjudication-note");
+        note.setPromptText(Messages.text("adjudication.note"));
+        note.setAccessibleText(Messages.text("adjudication.note"));
+        note.textProperty().bindBidirectional(model.note());
+        note.setOnAction(_ -> back.run());
+        words.getStyleClass().add("words");
+        row.getStyleClass().add("why");
+        model.revision().subscribe(_ -> tell());
+        model.reason().subscribe(this::tellReason);
+    }
+
+    Node node() {
+        return row;
+    }
+
+    boolean isWriting() {
+        return note.isFocused();
+    }
+
+    void write() {
+        note.requestFocus();
+    }
+
+    /// The reason after the one that is chosen; after the last one, none.
+    void nextReason() {
+        int next = offered.indexOf(model.reason().get()) + 1;
+        model.reason().set(next < offered.size() ? offered.get(next) : "");
+    }
+
+    private void tell() {
+        if (!offered.equals(model.reasons())) {
+            offered = model.reasons();
+            row.flow().getChildren().setAll(label, new KeyCap("R"));
+            row.flow().getChildren().addAll(offered.stream().map(this::button).toList());
+            tellReason(model.reason().get());
+        }
+        boolean any = model.current().isPresent();
+        row.setVisible(any);
+        row.setManaged(any);
+    }
+
+    private ToggleButton button(String reason) {
+        ToggleButton button = new ToggleButton(OneLine.of(reason));
+        button.setUserData(reason);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> model.reason().set(button.isSelected() ? reason : ""));
+        return button;
+    }
+
+    private void tellReason(String reason) {
+        for (Node node : row.flow().getChildren()) {
+            if (node instanceof ToggleButton button) {
+                button.setSelected(reason.equals(button.getUserData()));
+            }
+        }
+    }
+}
