@@ -86,7 +86,16 @@ class ArchitectureTest {
                         "language"));
         table.put("settings", List.of());
         table.put(
-                "cli", List.of("project", "edit", "model", "text", "format", "split", "agreement"));
+                "cli",
+                List.of(
+                        "project",
+                        "edit",
+                        "model",
+                        "text",
+                        "format",
+                        "split",
+                        "agreement",
+                        "curate"));
         table.put("ui.base", List.of("settings", "model"));
         table.put("ui.control", List.of("ui.base", "text", "model"));
         table.put("ui.surface", List.of("ui.base", "text", "model"));

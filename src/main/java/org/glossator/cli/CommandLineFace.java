@@ -29,6 +29,8 @@ public final class CommandLineFace {
                         .addSubcommand(new StatsCommand())
                         .addSubcommand(new CheckCommand())
                         .addSubcommand(new AgreementCommand())
+                        .addSubcommand(new AdjudicateCommand())
+                        .addSubcommand(new FeedbackCommand())
                         .addSubcommand(new PackCommand())
                         .addSubcommand(new MergeCommand())
                         .addSubcommand(new ScreenshotCommand(window))

@@ -18,9 +18,11 @@ import java.util.concurrent.CompletionException;
 
 /// A command on one project file.
 abstract sealed class ProjectCommand implements Callable<Integer>
-        permits AgreementCommand,
+        permits AdjudicateCommand,
+                AgreementCommand,
                 CheckCommand,
                 ExportCommand,
+                FeedbackCommand,
                 ImportCommand,
                 InitCommand,
                 MergeCommand,

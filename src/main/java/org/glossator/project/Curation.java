@@ -7,11 +7,13 @@ import org.glossator.curate.MergeStrategy;
 import org.glossator.curate.Ruling;
 import org.glossator.edit.Applied;
 import org.glossator.edit.Edit;
+import org.glossator.model.Decision;
 import org.glossator.model.Document;
 import org.glossator.model.DocumentId;
 import org.glossator.store.Stamp;
 import org.glossator.store.Store;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -82,6 +84,31 @@ public final class Curation {
             case MergeStrategy.Threshold(int holders) -> "threshold " + holders;
             case MergeStrategy.First _ -> "first";
         };
+    }
+
+    /// What became of one annotator's marks.
+    ///
+    /// @param annotator their name
+    public Job<FeedbackReport> feedback(String annotator) {
+        return project.look(
+                "glossator-feedback", (from, job) -> from.feedback(annotator, job::step));
+    }
+
+    /// A report as a page that any browser shows.
+    public Job<Path> page(FeedbackReport report, Path file) {
+        return project.look(
+                "glossator-feedback",
+                (from, _) -> {
+                    from.writeFeedback(report, file);
+                    return file;
+                });
+    }
+
+    /// Says something to a decision as the annotator at work, in place of what they said before;
+    /// empty takes it back.
+    public CompletableFuture<Applied> answer(Decision decision, String text) {
+        Decision after = decision.withAnswer(project.annotator().id(), text);
+        return project.apply(new Edit.Decide(decision, after), "answer", text);
     }
 
     /// The reason codes, in the order they are offered.

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// A project that is looked at and never written to. Used by one thread at a time.
 public final class ReadOnlyProject implements AutoCloseable {
@@ -129,6 +130,31 @@ public final class ReadOnlyProject implements AutoCloseable {
         Settlement settlement = new Settlement(strategy, nobody, _ -> {});
         new Curating(store, order).run(settlement::settle, progress);
         return settlement.report();
+    }
+
+    /// What became of one annotator's marks.
+    ///
+    /// @param annotator their name
+    /// @param progress may throw to stop
+    /// @throws org.glossator.model.Refusal if nobody of that name annotates here
+    public FeedbackReport feedback(String annotator, Consumer<Progress> progress) {
+        return Reviewing.of(store, annotator, progress);
+    }
+
+    /// A report as a page that any browser shows.
+    ///
+    /// @throws org.glossator.model.Refusal if the file exists already, or cannot be written
+    public void writeFeedback(FeedbackReport report, Path file) {
+        new FeedbackPages(store.schema(), store.annotators()).write(report, file);
+    }
+
+    /// What a report says, one line a lesson.
+    public List<String> lines(FeedbackReport report) {
+        FeedbackPages pages = new FeedbackPages(store.schema(), store.annotators());
+        return Stream.concat(
+                        Stream.of(FeedbackPages.summary(report)),
+                        report.lessons().stream().map(pages::sentence))
+                .toList();
     }
 
     /// What an export would write, without writing.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.glossator.curate.Adjudication;
 import org.glossator.curate.Case;
 import org.glossator.curate.Choice;
+import org.glossator.curate.Correction;
 import org.glossator.curate.MergeStrategy;
 import org.glossator.curate.Reading;
 import org.glossator.curate.Ruling;
@@ -229,5 +230,51 @@ class CurationTest {
         assertThat(project.curation().reasons().join()).containsExactly("too long");
         project.undo().join();
         assertThat(project.curation().reasons().join()).isEqualTo(before);
+    }
+
+    @Test
+    void anAnnotatorIsToldWhatBecameOfTheirMarks() throws IOException {
+        annotate();
+        List<Matter> open = docket().open();
+        take(open.get(0).one(), 0);
+        take(open.get(1).one(), 0);
+        take(open.get(2).one(), 0);
+        FeedbackReport ben = Desks.await(project.curation().feedback("Ben"));
+        assertThat(ben.decided()).isEqualTo(2);
+        assertThat(ben.kept()).isEqualTo(1);
+        assertThat(ben.lessons())
+                .extracting(FeedbackReport.Lesson::change)
+                .containsExactly(Correction.Change.SHORTENED, Correction.Change.ADDED);
+        FeedbackReport.Place place = ben.lessons().getFirst().places().getFirst();
+        assertThat(place.was()).isEqualTo("said the dam would hold");
+        assertThat(place.now()).isEqualTo("the dam would hold");
+        assertThat(ben.lessons().getLast().places().getFirst().now()).isEqualTo("Corran");
+        FeedbackReport ana = Desks.await(project.curation().feedback("Ana"));
+        assertThat(ana.lessons()).isEmpty();
+        assertThat(ana.kept()).isEqualTo(3);
+
+        project.annotateAs("Ben").join();
+        project.curation().answer(place.decision(), "<b>The ministry</b> says so").join();
+        Path page = folder.resolve("ben.html");
+        FeedbackReport answered = Desks.await(project.curation().feedback("Ben"));
+        Desks.await(project.curation().page(answered, page));
+        assertThat(Files.readString(page))
+                .contains("1 of 1 claim marks were shortened: boundary")
+                .contains("1 of 2 actor marks in gold were overlooked: boundary")
+                .contains("Ben: &lt;b&gt;The ministry&lt;/b&gt; says so")
+                .contains("without the attribution")
+                .doesNotContain("http", "<script");
+        assertThatThrownBy(() -> Desks.await(project.curation().page(answered, page)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("exists");
+        project.undo().join();
+        assertThat(docket().open()).isEmpty();
+    }
+
+    @Test
+    void nobodyOfThatNameIsNoAnnotator() {
+        assertThatThrownBy(() -> Desks.await(project.curation().feedback("Zoe")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Zoe");
     }
 }
