@@ -114,6 +114,7 @@ class ArchitectureTest {
         table.put("ui.article", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.consistency", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.corpus", view);
+        table.put("ui.feedback", Stream.concat(view.stream(), Stream.of("curate")).toList());
         table.put("ui.occurrences", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.palette", List.of("ui.base", "ui.control"));
         table.put(
@@ -131,6 +132,7 @@ class ArchitectureTest {
                                         "ui.article",
                                         "ui.consistency",
                                         "ui.corpus",
+                                        "ui.feedback",
                                         "ui.occurrences",
                                         "ui.palette",
                                         "ui.preferences",

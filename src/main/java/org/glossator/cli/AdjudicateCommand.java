@@ -23,7 +23,7 @@ import java.util.Map;
         name = "adjudicate",
         description =
                 "Takes into the gold set what a strategy takes by itself, and counts what is left"
-                    + " to decide.")
+                        + " to decide.")
 final class AdjudicateCommand extends ProjectCommand {
 
     @Option(
@@ -135,7 +135,7 @@ final class AdjudicateCommand extends ProjectCommand {
         if (docket.unfinished() > 0) {
             out().printf(
                             "%d documents wait until somebody has finished them (--unfinished"
-                                + " counts them)%n",
+                                    + " counts them)%n",
                             docket.unfinished());
         }
     }

@@ -118,8 +118,20 @@ public final class Ledger {
         return from.isPresent() && to.isPresent() && !from.equals(to);
     }
 
+    /// Whether a relation leads to a place of which was decided that there is nothing.
+    private boolean isMoot(Case one) {
+        Case.Ends ends = one.ends();
+        return ends != null
+                && !isReady(one)
+                && !about(ends.from()).isEmpty()
+                && !about(ends.to()).isEmpty();
+    }
+
     /// Whether somebody has to look at a case.
     public boolean isOpen(Case one) {
+        if (isMoot(one)) {
+            return false;
+        }
         List<Decision> about = about(one);
         if (about.isEmpty()) {
             return true;

@@ -44,9 +44,15 @@ final class Curating {
         List<AnnotationSet> all = store.sets();
         this.sets =
                 order.sets().isEmpty()
-                        ? all.stream().filter(set -> set.annotator() != null).toList()
+                        ? all.stream().filter(Curating::isCompared).toList()
                         : order.sets().stream().map(name -> named(all, name)).toList();
         this.gold = gold(all).orElse(null);
+    }
+
+    /// Those of annotators, and those that came in from elsewhere.
+    private static boolean isCompared(AnnotationSet set) {
+        return set.kind() == AnnotationSet.Kind.ANNOTATOR
+                || set.kind() == AnnotationSet.Kind.IMPORTED;
     }
 
     private static AnnotationSet named(List<AnnotationSet> all, String name) {
@@ -146,6 +152,7 @@ final class Curating {
 
     private static final class Tray {
         private final List<Matter> open = new ArrayList<>();
+        private final Set<SetId> participants = new HashSet<>();
         private long decided;
         private long documents;
         private long waiting;
@@ -153,13 +160,16 @@ final class Curating {
         void add(Dossier dossier) {
             List<Matter> matters = dossier.open();
             open.addAll(matters);
+            participants.addAll(dossier.participants());
             decided += dossier.cases().size() - matters.size();
             documents += dossier.cases().isEmpty() ? 0 : 1;
             waiting += dossier.waits() ? 1 : 0;
         }
 
         Docket docket(List<AnnotationSet> sets) {
-            return new Docket(sets, open, decided, documents, waiting);
+            List<AnnotationSet> taking =
+                    sets.stream().filter(set -> participants.contains(set.id())).toList();
+            return new Docket(taking, open, decided, documents, waiting);
         }
     }
 }

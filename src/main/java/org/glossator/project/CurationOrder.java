@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What is adjudicated.
 ///
-/// @param sets names of the annotation sets that are compared; empty for those of all annotators
+/// @param sets names of the annotation sets that are compared; empty for those of all annotators,
+///   and imported ones
 /// @param unfinished whether articles count that an annotator has begun and not finished
 /// @param participants so many must have worked on an article for it to be looked at
 public record CurationOrder(List<String> sets, boolean unfinished, int participants) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// What waits for an adjudicator.
 ///
-/// @param sets that are compared, in the order in which readings name them
+/// @param sets that took part in any document, in the order in which readings name them
 /// @param open in the order of documents and of the text; agreed places as well, since they are not
 ///   gold yet
 /// @param decided cases that were decided and have not changed since

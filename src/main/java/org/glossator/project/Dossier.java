@@ -15,9 +15,15 @@ import java.util.List;
 
 /// One document on an adjudicator's desk.
 ///
+/// @param participants who took part
 /// @param cases of those who took part; none when they are too few
 /// @param waits whether there would be enough of them, had all who have begun finished
-record Dossier(Document document, List<Case> cases, Ledger ledger, boolean waits) {
+record Dossier(
+        Document document,
+        List<SetId> participants,
+        List<Case> cases,
+        Ledger ledger,
+        boolean waits) {
 
     /// @param works what the sets that are compared have
     /// @param gold what the gold set has
@@ -41,6 +47,7 @@ record Dossier(Document document, List<Case> cases, Ledger ledger, boolean waits
         boolean enough = taking.size() >= order.participants();
         return new Dossier(
                 document,
+                enough ? taking : List.of(),
                 enough ? Comparison.of(taking, marks) : List.of(),
                 new Ledger(marks, gold, decisions),
                 !enough && begun >= order.participants());

@@ -47,7 +47,8 @@ final class Reviewing {
         List<AnnotationSet> sets = store.sets();
         AnnotationSet set =
                 sets.stream()
-                        .filter(one -> one.annotator() != null && one.name().equals(annotator))
+                        .filter(one -> one.kind() != AnnotationSet.Kind.GOLD)
+                        .filter(one -> one.name().equals(annotator))
                         .findFirst()
                         .orElseThrow(
                                 () -> new Refusal("the project has no annotator " + annotator));

@@ -427,7 +427,7 @@ class CommandLineTest {
     }
 
     /// These tests ask for no window.
-    private static final class NoWindow implements Window {
+    static final class NoWindow implements Window {
         @Override
         public int open(Path file) {
             throw new AssertionError("no window was asked for");

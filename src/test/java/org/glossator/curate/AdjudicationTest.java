@@ -166,6 +166,9 @@ class AdjudicationTest {
                                 assertThat(edit.annotation())
                                         .isInstanceOf(Annotation.Relation.class));
         assertThat(gone.gold()).hasSize(1);
+        Ledger last = ledger.after(gone);
+        assertThat(last.isReady(relation)).isFalse();
+        assertThat(last.isOpen(relation)).isFalse();
     }
 
     @Test

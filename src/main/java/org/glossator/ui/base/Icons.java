@@ -25,6 +25,7 @@ public enum Icons {
     DELETE,
     ERROR,
     EXPORT,
+    FEEDBACK,
     FILTER,
     FIND,
     FINISH,

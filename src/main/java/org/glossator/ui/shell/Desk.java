@@ -18,8 +18,6 @@ import org.glossator.project.Change;
 import org.glossator.project.Project;
 import org.glossator.settings.Settings;
 import org.glossator.text.Span;
-import org.glossator.ui.adjudication.AdjudicationModel;
-import org.glossator.ui.adjudication.AdjudicationView;
 import org.glossator.ui.article.ArticleEdits;
 import org.glossator.ui.article.ArticleModel;
 import org.glossator.ui.article.ArticleView;
@@ -58,7 +56,7 @@ public final class Desk implements AutoCloseable {
     private final CorpusModel corpus;
     private final Everywhere everywhere;
     private final OnDemand<ConsistencyModel> consistent;
-    private final OnDemand<AdjudicationModel> adjudication;
+    private final Reviews reviews;
     private final SidePane side;
     private final Panes panes;
     private final StackPane node = new StackPane();
@@ -108,12 +106,7 @@ public final class Desk implements AutoCloseable {
                         ways,
                         () -> new ConsistencyModel(project),
                         (model, actions) -> new ConsistencyView(model, theme, actions));
-        adjudication =
-                new OnDemand<>(
-                        below,
-                        ways,
-                        () -> new AdjudicationModel(project),
-                        (model, actions) -> new AdjudicationView(model, theme, actions));
+        reviews = new Reviews(project, around.dialogs(), theme, below, ways);
         panes = new Panes(settings, side.node(), below.node(), inspector);
         // Else a low window would have it over the tools.
         node.setMinHeight(0);
@@ -170,12 +163,7 @@ public final class Desk implements AutoCloseable {
                 Command.of("command.consistency", () -> consistent.show(ConsistencyModel::start))
                         .icon(Icons.CONSISTENCY)
                         .keys("Shortcut+Shift+K"));
-        all.add(
-                Command.of(
-                                "command.adjudication",
-                                () -> adjudication.show(AdjudicationModel::start))
-                        .icon(Icons.ADJUDICATION)
-                        .keys("Shortcut+Shift+J"));
+        all.addAll(reviews.commands());
         all.addAll(transfers.commands());
         all.addAll(side.commands());
         all.addAll(
@@ -358,7 +346,7 @@ public final class Desk implements AutoCloseable {
         transfers.close();
         everywhere.close();
         consistent.close();
-        adjudication.close();
+        reviews.close();
         article.close();
         corpus.close();
         side.close();
