@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +178,7 @@ class QuotationsTest {
     }
 
     /// Each would take hours if a mark cost more than a few steps.
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import org.glossator.curate.Adjudication;
 import org.glossator.curate.Case;
 import org.glossator.curate.Choice;
-import org.glossator.curate.Reading;
 import org.glossator.model.Annotation;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Schema;
@@ -29,7 +28,6 @@ import org.glossator.text.Unit;
 import org.glossator.ui.control.PlacesModel;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,9 +56,10 @@ public final class AdjudicationModel implements PlacesModel {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final Errand looking = new Errand();
     private final Queue queue = new Queue();
+    private final Pending pending = new Pending();
     private final Settle settle;
     private @Nullable Docket docket;
-    private @Nullable Passage passage;
+    private final Texts texts;
     private @Nullable Draft draft;
     private @Nullable Case hand;
     private List<String> reasons = List.of();
@@ -70,6 +69,7 @@ public final class AdjudicationModel implements PlacesModel {
     public AdjudicationModel(Project project) {
         this.project = project;
         this.schema = new ReadOnlyObjectWrapper<>(project.schema());
+        this.texts = new Texts(project, this::tell, this::fail);
         this.settle = new Settle(project, this::order, this::heard);
         this.unsubscribe = project.subscribe(this::heard);
         worstFirst.subscribe((_, worst) -> {
@@ -150,6 +150,7 @@ public final class AdjudicationModel implements PlacesModel {
         looking.drop();
         settle.clear();
         queue.fill(List.of());
+        pending.clear();
         docket = null;
         draft = null;
         decided = 0;
@@ -163,10 +164,11 @@ public final class AdjudicationModel implements PlacesModel {
             return;
         }
         phase.set(new Phase.Looking(0, 0));
+        long question = pending.ask();
         looking.begin(
                 project.curation().docket(order()),
                 progress -> phase.set(new Phase.Looking(progress.done(), progress.total())),
-                this::looked);
+                (found, failure) -> looked(question, found, failure));
         project.curation()
                 .reasons()
                 .thenAccept(all -> {
@@ -175,11 +177,11 @@ public final class AdjudicationModel implements PlacesModel {
                 });
     }
 
-    private void looked(@Nullable Docket found, @Nullable Throwable failure) {
+    private void looked(long question, @Nullable Docket found, @Nullable Throwable failure) {
         if (found != null) {
             docket = found;
             decided = found.decided();
-            queue.fill(found.open());
+            queue.fill(pending.open(question, found.open()));
             phase.set(new Phase.Done());
             settle.open(found.sets());
             turned();
@@ -206,27 +208,8 @@ public final class AdjudicationModel implements PlacesModel {
             hand = now.orElse(null);
             draft = null;
         }
-        Optional<DocumentId> wanted = queue.current().map(one -> one.one().document());
-        if (wanted.isPresent() && !wanted.equals(shown())) {
-            DocumentId document = wanted.get();
-            passage = null;
-            project.curation()
-                    .document(document)
-                    .whenComplete((found, failure) -> {
-                        if (found == null) {
-                            fail(failure);
-                        } else if (wanted.equals(
-                                queue.current().map(one -> one.one().document()))) {
-                            passage = Passage.of(found);
-                            tell();
-                        }
-                    });
-        }
+        texts.turnTo(now.map(Case::document).orElse(null));
         tell();
-    }
-
-    private Optional<DocumentId> shown() {
-        return Optional.ofNullable(passage).map(one -> one.document().id());
     }
 
     /// What is at hand.
@@ -261,41 +244,15 @@ public final class AdjudicationModel implements PlacesModel {
 
     /// What can be taken for the case at hand.
     List<Row> rows() {
-        return queue.current().map(this::rows).orElse(List.of());
-    }
-
-    private List<Row> rows(Matter matter) {
-        Case one = matter.one();
-        Roster roster = roster();
-        List<Row> rows = new ArrayList<>();
-        Draft made = draft;
-        if (made != null) {
-            rows.add(new Row.Draft(made.mark(), sight(made.mark(), matter)));
-        }
-        int number = 1;
-        for (Reading reading : roster.readings(one)) {
-            rows.add(
-                    new Row.Option(
-                            number++,
-                            reading,
-                            sight(reading.sample(), matter),
-                            roster.called(reading.holders())));
-        }
-        rows.add(new Row.Nothing(roster.called(one.silent())));
-        return rows;
+        return queue.current()
+                .map(matter ->
+                        new Offer(matter, roster(), texts.passage().orElse(null), draft).rows())
+                .orElse(List.of());
     }
 
     private Roster roster() {
         Docket found = docket;
         return Roster.of(found == null ? List.of() : found.sets(), blind.get());
-    }
-
-    private Row.Sight sight(Annotation mark, Matter matter) {
-        Passage text = passage;
-        Optional<Span> place = matter.one().place();
-        return text == null || place.isEmpty()
-                ? Passage.plain(mark, matter.title())
-                : text.sight(mark, place.get());
     }
 
     /// Takes what a row stands for.
@@ -332,6 +289,7 @@ public final class AdjudicationModel implements PlacesModel {
         Adjudication.Why why = new Adjudication.Why(reason.get(), note.get().strip());
         String quote = matter.one().place().map(this::quote).orElse(matter.title());
         queue.remove(matter);
+        pending.begin(matter.one());
         decided++;
         reason.set("");
         note.set("");
@@ -339,17 +297,19 @@ public final class AdjudicationModel implements PlacesModel {
         project.curation()
                 .decide(order(), matter.one(), choice, why, quote)
                 .whenComplete((_, failure) -> {
-                    if (failure != null) {
+                    if (failure == null) {
+                        pending.stored(matter.one());
+                    } else {
+                        pending.failed(matter.one());
                         fail(failure);
-                        renew(matter.one().document());
                     }
+                    renew(matter.one().document());
                 });
         turned();
     }
 
     private String quote(Span place) {
-        Passage text = passage;
-        return text == null ? "" : place.of(text.document().text());
+        return texts.passage().map(text -> place.of(text.document().text())).orElse("");
     }
 
     /// Puts what is at hand behind everything else.
@@ -379,11 +339,13 @@ public final class AdjudicationModel implements PlacesModel {
     }
 
     void move(Boundary boundary, Unit unit, boolean forward) {
-        Passage text = passage;
-        if (draft != null && text != null) {
-            draft = draft.moved(text.text(), boundary, unit, forward);
-            tell();
-        }
+        texts.passage()
+                .ifPresent(passage -> {
+                    if (draft != null) {
+                        draft = draft.moved(passage.text(), boundary, unit, forward);
+                        tell();
+                    }
+                });
     }
 
     void retag(TagId tag) {
@@ -421,7 +383,9 @@ public final class AdjudicationModel implements PlacesModel {
                 schema.set(project.schema());
                 List<DocumentId> documents = edited.applied().documents();
                 if (edited.applied().complete() && documents.size() <= FEW) {
-                    documents.forEach(document -> renew(document));
+                    documents.stream()
+                            .filter(document -> !pending.isWaiting(document))
+                            .forEach(this::renew);
                 } else if (!settle.isWorking()) {
                     look();
                 }
@@ -442,15 +406,17 @@ public final class AdjudicationModel implements PlacesModel {
         if (!running || docket == null) {
             return;
         }
+        long question = pending.ask();
         project.curation()
                 .docket(order(), document)
                 .whenComplete((found, failure) -> {
                     if (found == null) {
                         fail(failure);
                     } else if (running) {
-                        int more = found.open().size() - queue.in(document);
+                        List<Matter> open = pending.open(question, found.open());
+                        int more = open.size() - queue.in(document);
                         decided = Math.max(0, decided - more);
-                        queue.renew(document, found.open(), more > 0);
+                        queue.renew(document, open, more > 0);
                         turned();
                     }
                 });

@@ -34,6 +34,11 @@ final class AnswerBar {
         store.setMinWidth(Button.USE_PREF_SIZE);
         store.setOnAction(_ -> keep());
         row.getStyleClass().addAll("giving", "answer");
+        model.revision()
+                .subscribe(_ -> {
+                    row.setVisible(!model.rows().isEmpty());
+                    row.setManaged(row.isVisible());
+                });
         show(null);
     }
 

@@ -63,6 +63,10 @@ public final class FeedbackView extends PlacesPanel<Row> {
         Button save = new Button(Messages.text("feedback.save"));
         save.setId("feedback-save");
         save.setFocusTraversable(false);
+        model.revision()
+                .subscribe(_ ->
+                        save.setDisable(
+                                model.report().map(FeedbackReport::decided).orElse(0L) == 0));
         save.setOnAction(_ -> file.get().ifPresent(model::save));
         EndedRow row =
                 new EndedRow(

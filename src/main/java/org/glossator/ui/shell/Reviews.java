@@ -57,7 +57,7 @@ final class Reviews implements AutoCloseable {
                         .keys("Shortcut+Shift+J"),
                 Command.of("command.feedback", () -> feedback.show(FeedbackModel::start))
                         .icon(Icons.FEEDBACK)
-                        .keys("Shortcut+Shift+B"));
+                        .keys("Shortcut+Shift+Y"));
     }
 
     /// Asks where the page is to be written.

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.glossator.settings.ThemeChoice;
 import org.glossator.ui.Await;
 import org.glossator.ui.base.FxThread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,7 @@ class DirectionTest {
         }
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource(
             value = ThemeChoice.class,

@@ -21,6 +21,7 @@ import org.glossator.ui.base.FocusWalk;
 import org.glossator.ui.base.FxThread;
 import org.glossator.ui.base.Screens;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ import java.util.Locale;
 
 /// Where the keyboard is can be seen in what comes beside and over the desk too: panels in windows
 /// of their own, what came of imports, menus, and the way to a sentence.
+@Tag("thorough")
 class FocusBesideTest {
 
     private static final double WIDTH = 1280;

@@ -17,6 +17,7 @@ import org.glossator.ui.base.FocusWalk;
 import org.glossator.ui.base.FxThread;
 import org.glossator.ui.base.Screens;
 import org.glossator.ui.base.Theme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +61,7 @@ class FocusVisibleTest {
         Await.fx(() -> !bench.desk().searching().documents().isEmpty());
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource(names = "CONTRAST")
     void withEverythingOpen(ThemeChoice theme) {

@@ -13,6 +13,7 @@ import org.glossator.text.Span;
 import org.glossator.ui.Await;
 import org.glossator.ui.base.FxThread;
 import org.glossator.ui.surface.ScrollPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,7 @@ class SentenceRobotTest {
         }
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource(
             value = ThemeChoice.class,

@@ -20,6 +20,7 @@ import org.glossator.ui.TestProject;
 import org.glossator.ui.base.FxThread;
 import org.glossator.ui.base.Screens;
 import org.glossator.ui.base.Theme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -277,6 +278,7 @@ class WindowScreensTest {
         }
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void palette(ThemeChoice theme) {
@@ -293,6 +295,7 @@ class WindowScreensTest {
     }
 
     /// Nothing may be cut in a window of the usual size.
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "CONTRAST"})
     void twiceTheSize(ThemeChoice theme) {
@@ -331,6 +334,7 @@ class WindowScreensTest {
         }
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource(Theme.class)
     void preferences(Theme theme) {

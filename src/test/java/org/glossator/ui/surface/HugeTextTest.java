@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.glossator.Fx;
 import org.glossator.text.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 
 /// A megabyte in every unfavourable shape.
+@Tag("thorough")
 class HugeTextTest {
 
     private static final int LENGTH = 1_000_000;
