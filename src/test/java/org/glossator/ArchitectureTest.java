@@ -115,6 +115,7 @@ class ArchitectureTest {
         table.put("ui.consistency", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.corpus", view);
         table.put("ui.feedback", Stream.concat(view.stream(), Stream.of("curate")).toList());
+        table.put("ui.exchange", view);
         table.put("ui.occurrences", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.palette", List.of("ui.base", "ui.control"));
         table.put(
@@ -133,6 +134,7 @@ class ArchitectureTest {
                                         "ui.consistency",
                                         "ui.corpus",
                                         "ui.feedback",
+                                        "ui.exchange",
                                         "ui.occurrences",
                                         "ui.palette",
                                         "ui.preferences",

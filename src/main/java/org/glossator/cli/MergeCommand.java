@@ -1,8 +1,10 @@
 package org.glossator.cli;
 
 import org.glossator.project.Exchange;
+import org.glossator.project.MergeConflict;
 import org.glossator.project.MergeOrder;
 import org.glossator.project.MergePlan;
+import org.glossator.project.NotTaken;
 import org.glossator.project.Program;
 import org.glossator.project.Project;
 
@@ -13,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 @Command(
         name = "merge",
@@ -60,13 +63,13 @@ final class MergeCommand extends ProjectCommand {
     public Integer call() {
         MergeOrder order = new MergeOrder(packets, unknown, renamed, conflicts);
         MergePlan plan = plan(order);
-        plan.refusals().forEach(err()::println);
-        plan.conflicts().forEach(err()::println);
+        plan.refusals().lines(NotTaken::line).forEach(err()::println);
+        plan.conflicts().lines(MergeConflict::line).forEach(err()::println);
         boolean undecided = plan.conflicting() > 0 && conflicts == MergeOrder.Conflicts.TELL;
         if (json) {
             json(plan).print(out());
         } else {
-            plan.warnings().forEach(err()::println);
+            plan.warnings().lines(Function.identity()).forEach(err()::println);
             if (undecided) {
                 err().println("decide with --conflicts theirs or --conflicts ours");
             }
@@ -109,9 +112,9 @@ final class MergeCommand extends ProjectCommand {
                 .put("conflicting", plan.conflicting())
                 .put("refused", plan.refused())
                 .put("newDocuments", plan.fresh())
-                .put("refusals", plan.refusals())
-                .put("conflicts", plan.conflicts())
-                .put("warnings", plan.warnings())
+                .put("refusals", plan.refusals().lines(NotTaken::line))
+                .put("conflicts", plan.conflicts().lines(MergeConflict::line))
+                .put("warnings", plan.warnings().lines(Function.identity()))
                 .losses(plan.losses());
     }
 }

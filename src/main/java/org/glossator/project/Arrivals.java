@@ -80,10 +80,10 @@ final class Arrivals {
             tally.attributes += mark.attributes().size();
             Optional<TagId> tag = desk.tag(mark, codebook);
             if (tag.isEmpty()) {
-                tally.refuseMark(unknown(mark));
+                tally.refuse(new NotTaken.Why.UnknownTag(PacketTags.layer(mark), mark.label()));
             } else if (mark instanceof Mark.Relation relation
                     && !(local.containsKey(relation.from()) && local.containsKey(relation.to()))) {
-                tally.refuseMark("relations whose ends are not taken");
+                tally.refuse(new NotTaken.Why.LooseEnd(false));
             } else {
                 take(mark, tag.get(), packet);
             }
@@ -96,14 +96,6 @@ final class Arrivals {
                         versions.put(here, version);
                     }
                 });
-    }
-
-    private static String unknown(Mark mark) {
-        return "the project has no tag “"
-                + mark.label()
-                + "”; say what it is called here with --map \""
-                + mark.label()
-                + "=…\", or add it with --unknown-tags add";
     }
 
     private void take(Mark mark, TagId tag, PacketDocument packet) {

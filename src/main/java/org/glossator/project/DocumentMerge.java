@@ -9,19 +9,20 @@ import org.glossator.model.AnnotationSet;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Fingerprint;
+import org.glossator.model.Layer;
 import org.glossator.model.Revision;
 import org.glossator.model.Version;
 import org.glossator.model.WorkState;
 import org.glossator.store.Merged;
 import org.glossator.store.Versions;
 import org.glossator.text.Offsets;
+import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,14 +30,15 @@ import java.util.Objects;
 /// annotation by annotation, and written as one change.
 final class DocumentMerge {
 
-    private static final int SHOWN = 40;
+    /// How much of a quote or note is told, in code units.
+    private static final int TOLD = 160;
 
     private final MergeDesk desk;
     private final DocumentId document;
     private final AnnotationSet set;
     private final PacketDocument packet;
     private final MergeTally tally;
-    private final String place;
+    private final String file;
     private final Offsets offsets;
     private final Map<AnnotationId, Annotation> ours = new LinkedHashMap<>();
     private final Map<AnnotationId, Annotation> after = new LinkedHashMap<>();
@@ -47,20 +49,20 @@ final class DocumentMerge {
     private @Nullable Merged stateBase;
     private @Nullable Merged rememberedState;
 
-    /// @param place the file, for messages
+    /// @param file where it comes from, for messages
     DocumentMerge(
             MergeDesk desk,
             DocumentId document,
             AnnotationSet set,
             PacketDocument packet,
             MergeTally tally,
-            String place) {
+            String file) {
         this.desk = desk;
         this.document = document;
         this.set = set;
         this.packet = packet;
         this.tally = tally;
-        this.place = place + ": “" + packet.bundle().details().title() + "”: ";
+        this.file = file;
         this.offsets = Offsets.of(packet.bundle().text());
         for (Annotation annotation : desk.store.annotations(document, set.id(), offsets)) {
             ours.put(annotation.id(), annotation);
@@ -104,7 +106,7 @@ final class DocumentMerge {
         if (held || verdict(theirs.id(), theirs) == ThreeWay.Verdict.KEEP) {
             decide(theirs.id(), theirs);
         } else {
-            tally.refuseMark("relations whose ends were removed here");
+            tally.refuse(new NotTaken.Why.LooseEnd(true));
         }
     }
 
@@ -142,12 +144,10 @@ final class DocumentMerge {
                 remember(id, theirs);
             }
             case CONFLICT -> {
-                tally.conflict(
-                        place
-                                + "changed on both sides; here "
-                                + shown(ours.get(id))
-                                + ", there "
-                                + shown(theirs));
+                Annotation here = ours.get(id);
+                tell(
+                        here == null ? theirs : here,
+                        new MergeConflict.What.Annotated(side(here), side(theirs)));
                 if (desk.order.conflicts() == MergeOrder.Conflicts.THEIRS) {
                     put(id, theirs);
                 }
@@ -180,29 +180,35 @@ final class DocumentMerge {
                 || !said.equals(known) && said.revision().compareTo(known.revision()) >= 0;
     }
 
-    private String shown(@Nullable Annotation annotation) {
+    /// Tells of a conflict.
+    ///
+    /// @param at what stands where it is, if anything does
+    private void tell(@Nullable Annotation at, MergeConflict.What what) {
+        Span span =
+                at instanceof Annotation.OnSpan mark ? mark.fragments().getFirst() : new Span(0, 0);
+        MergePlace place = desk.fresh.contains(document) ? null : new MergePlace(document, span);
+        tally.conflict(new MergeConflict(file, packet.bundle().details().title(), place, what));
+    }
+
+    private MergeConflict.@Nullable Side side(@Nullable Annotation annotation) {
         return switch (annotation) {
-            case null -> "removed";
-            case Annotation.OnSpan span -> {
-                String quote = span.span().of(packet.bundle().text()).replaceAll("\\s+", " ");
-                int end = Math.min(quote.length(), SHOWN);
-                yield desk.tagName(span)
-                        + " “"
-                        + quote.substring(0, end)
-                        + (end < quote.length() ? "…”" : "”")
-                        + note(span);
-            }
-            case Annotation.Relation relation ->
-                    "relation " + desk.tagName(relation) + note(relation);
-            case Annotation.OnDocument label -> "label " + desk.tagName(label) + note(label);
+            case null -> null;
+            case Annotation.OnSpan span ->
+                    side(span, Layer.Spans.class, span.span().of(packet.bundle().text()));
+            case Annotation.Relation relation -> side(relation, Layer.Relations.class, "");
+            case Annotation.OnDocument label -> side(label, Layer.Documents.class, "");
         };
     }
 
-    private static String note(Annotation annotation) {
-        String note = annotation.note().replaceAll("\\s+", " ");
-        return note.isEmpty()
-                ? ""
-                : " (note: " + note.substring(0, Math.min(note.length(), SHOWN)) + ")";
+    private MergeConflict.Side side(
+            Annotation annotation, Class<? extends Layer> layer, String quote) {
+        return new MergeConflict.Side(
+                layer, desk.tagName(annotation), oneLine(quote), oneLine(annotation.note()));
+    }
+
+    private static String oneLine(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= TOLD ? line : line.substring(0, TOLD) + "…";
     }
 
     /// A span that was removed there may hold relations here that nobody there knew of.
@@ -210,11 +216,12 @@ final class DocumentMerge {
         for (Annotation annotation : List.copyOf(after.values())) {
             if (annotation instanceof Annotation.Relation relation
                     && !(after.containsKey(relation.from()) && after.containsKey(relation.to()))) {
-                tally.conflict(
-                        place
-                                + "a span was removed there that holds a relation here ("
-                                + desk.tagName(relation)
-                                + ")");
+                Annotation end =
+                        ours.get(
+                                after.containsKey(relation.from())
+                                        ? relation.to()
+                                        : relation.from());
+                tell(end, new MergeConflict.What.Held(desk.tagName(relation)));
                 if (desk.order.conflicts() == MergeOrder.Conflicts.THEIRS) {
                     after.remove(relation.id());
                 } else {
@@ -247,12 +254,7 @@ final class DocumentMerge {
         ThreeWay.Verdict verdict = verdict(said, here, owner);
         boolean conflict = verdict == ThreeWay.Verdict.CONFLICT;
         if (conflict) {
-            tally.conflict(
-                    place
-                            + "the work state was changed on both sides; here "
-                            + shown(here)
-                            + ", there "
-                            + shown(theirs));
+            tell(null, new MergeConflict.What.State(here, theirs));
         }
         if (verdict == ThreeWay.Verdict.TAKE
                 || conflict && desk.order.conflicts() == MergeOrder.Conflicts.THEIRS) {
@@ -263,10 +265,6 @@ final class DocumentMerge {
         if (!open && isNews(said, stateBase)) {
             rememberedState = said;
         }
-    }
-
-    private static String shown(WorkState state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Where no packet has spoken of the state, the newer one counts.

@@ -6,6 +6,7 @@ import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.DocumentId;
 import org.glossator.model.Fingerprint;
 import org.glossator.model.Origin;
 import org.glossator.model.TagId;
@@ -17,9 +18,11 @@ import org.glossator.text.Offsets;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is at hand for all files of one merge. Lives on the writer thread.
 final class MergeDesk {
@@ -29,6 +32,10 @@ final class MergeDesk {
     final MergeOrder order;
     final Versions own;
     final Namesakes namesakes;
+
+    /// Documents that the project did not have before.
+    final Set<DocumentId> fresh = new HashSet<>();
+
     private final Stamp stamp;
     private final PacketTags tags;
     private final Map<String, AnnotationSet> sets = new HashMap<>();

@@ -19,8 +19,8 @@ import java.util.List;
 /// @param states work states that change
 /// @param conflicting annotations that both sides have changed
 /// @param refused files, documents and annotations that are not taken
-/// @param refusals why, one line each
-/// @param conflicts what differs, one line each
+/// @param refusals why
+/// @param conflicts what differs
 /// @param warnings what else should be known, one line each
 /// @param losses what the files hold that cannot be taken
 public record MergePlan(
@@ -36,15 +36,17 @@ public record MergePlan(
         long states,
         long conflicting,
         long refused,
-        List<String> refusals,
-        List<String> conflicts,
-        List<String> warnings,
+        Listed<NotTaken> refusals,
+        Listed<MergeConflict> conflicts,
+        Listed<String> warnings,
         List<Loss> losses) {
 
     public MergePlan {
-        refusals = List.copyOf(refusals);
-        conflicts = List.copyOf(conflicts);
-        warnings = List.copyOf(warnings);
         losses = List.copyOf(losses);
+    }
+
+    /// Whether the project is another one afterwards.
+    public boolean changes() {
+        return fresh + added + changed + removed + states > 0;
     }
 }

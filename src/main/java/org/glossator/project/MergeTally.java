@@ -8,8 +8,6 @@ import java.util.Map;
 /// Counts of a merge as it goes. Used by one thread.
 final class MergeTally {
 
-    private static final int LISTED = 200;
-
     long documents;
     long fresh;
     long annotations;
@@ -24,25 +22,26 @@ final class MergeTally {
     long refused;
 
     /// Marks that are not taken, by the reason.
-    private final Map<String, Long> marks = new LinkedHashMap<>();
+    private final Map<NotTaken.Why, Long> marks = new LinkedHashMap<>();
 
-    private final List<String> refusals = new ArrayList<>();
-    private final List<String> conflicts = new ArrayList<>();
+    private final List<NotTaken> refusals = new ArrayList<>();
+    private final List<MergeConflict> conflicts = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    void refuse(String line) {
+    void refuse(NotTaken one) {
         refused++;
-        refusals.add(line);
+        refusals.add(one);
     }
 
-    void refuseMark(String why) {
+    /// Refuses one mark.
+    void refuse(NotTaken.Why why) {
         refused++;
         marks.merge(why, 1L, Long::sum);
     }
 
-    void conflict(String line) {
+    void conflict(MergeConflict one) {
         conflicting++;
-        conflicts.add(line);
+        conflicts.add(one);
     }
 
     void warn(String line) {
@@ -70,9 +69,8 @@ final class MergeTally {
     }
 
     MergePlan plan() {
-        List<String> why = new ArrayList<>();
-        marks.forEach((reason, count) ->
-                why.add(reason + " (" + count + (count == 1 ? " mark)" : " marks)")));
+        List<NotTaken> why = new ArrayList<>();
+        marks.forEach((reason, count) -> why.add(new NotTaken.Marks(reason, count)));
         why.addAll(refusals);
         return new MergePlan(
                 documents,
@@ -87,18 +85,9 @@ final class MergeTally {
                 states,
                 conflicting,
                 refused,
-                listed(why),
-                listed(conflicts),
-                listed(warnings),
+                Listed.of(why),
+                Listed.of(conflicts),
+                Listed.of(warnings),
                 List.of());
-    }
-
-    private static List<String> listed(List<String> lines) {
-        if (lines.size() <= LISTED) {
-            return lines;
-        }
-        List<String> told = new ArrayList<>(lines.subList(0, LISTED));
-        told.add("and " + (lines.size() - LISTED) + " more");
-        return told;
     }
 }

@@ -90,7 +90,7 @@ final class Merging implements Bulk<MergePlan> {
         } catch (Refusal.Environment e) {
             throw e;
         } catch (Refusal refusal) {
-            tally.refuse(refusal.getMessage());
+            tally.refuse(new NotTaken.File(String.valueOf(refusal.getMessage())));
             return Optional.empty();
         }
     }
@@ -106,7 +106,7 @@ final class Merging implements Bulk<MergePlan> {
         } catch (Refusal refusal) {
             desk.intake.back();
             desk.back();
-            tally.refuse(refusal.getMessage());
+            tally.refuse(new NotTaken.File(String.valueOf(refusal.getMessage())));
             return false;
         }
         tally.add(own);
@@ -217,17 +217,11 @@ final class Merging implements Bulk<MergePlan> {
 
         private boolean isNew(Bundle bundle) {
             Details details = bundle.details();
-            Optional<TextDifference> difference =
+            Optional<Namesakes.Found> namesake =
                     desk.namesakes.find(bundle.id(), details.title(), details.url(), bundle.text());
-            difference.ifPresent(found ->
-                    tally.refuse(
-                            name
-                                    + ": “"
-                                    + details.title()
-                                    + "”: their text is not yours; "
-                                    + found.shown()
-                                    + "; annotate the same text on both sides, and pack again"));
-            return difference.isEmpty();
+            namesake.ifPresent(found ->
+                    tally.refuse(found.difference().told(name, details.title(), found.document())));
+            return namesake.isEmpty();
         }
 
         private DocumentId add(PacketDocument document) {
@@ -242,6 +236,7 @@ final class Merging implements Bulk<MergePlan> {
             desk.intake.addHeadings(added, bundle.text(), bundle.headings());
             desk.namesakes.add(
                     added, bundle.id(), bundle.details().title(), bundle.details().url());
+            desk.fresh.add(added);
             tally.fresh++;
             return added;
         }
@@ -268,16 +263,7 @@ final class Merging implements Bulk<MergePlan> {
             tally.documents++;
             boolean namesake =
                     desk.namesakes.has(textless.name(), textless.title(), textless.url());
-            tally.refuse(
-                    name
-                            + ": “"
-                            + textless.title()
-                            + "”: "
-                            + (namesake
-                                    ? "their text is not yours; pack it with its text to see where"
-                                            + " they differ"
-                                    : "the project does not have this article; pack it with its"
-                                            + " text"));
+            tally.refuse(new NotTaken.NoText(name, textless.title(), namesake));
         }
     }
 }

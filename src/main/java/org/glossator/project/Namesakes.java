@@ -36,11 +36,15 @@ final class Namesakes {
         }
     }
 
-    /// One of whose text most is the same.
-    Optional<TextDifference> find(String name, String title, String url, String text) {
+    /// @param document one of whose text most is the same
+    record Found(DocumentId document, TextDifference difference) {}
+
+    Optional<Found> find(String name, String title, String url, String text) {
         return all(name, title, url)
-                .map(document -> TextDifference.of(text, store.document(document).text()))
-                .filter(TextDifference::isSlight)
+                .map(document ->
+                        new Found(
+                                document, TextDifference.of(text, store.document(document).text())))
+                .filter(found -> found.difference().isSlight())
                 .findFirst();
     }
 

@@ -68,15 +68,10 @@ final class PacketTags {
     ///
     /// @return the tag; empty if its marks are not to be taken
     Optional<TagId> tag(Mark mark, List<Label> codebook) {
-        Class<? extends Layer> kind =
-                switch (mark) {
-                    case Mark.OnSpan _ -> Layer.Spans.class;
-                    case Mark.Relation _ -> Layer.Relations.class;
-                    case Mark.OnDocument _ -> Layer.Documents.class;
-                };
+        Class<? extends Layer> kind = layer(mark);
         String name = order.renamed().getOrDefault(mark.label(), mark.label());
         if (tags.schema().tag(kind, name).isEmpty()) {
-            if (order.unknown() == MergeOrder.Unknown.REFUSE) {
+            if (!order.adds(mark.label())) {
                 return Optional.empty();
             }
             List<Label> described =
@@ -93,6 +88,14 @@ final class PacketTags {
             remember();
         }
         return Optional.of(tag);
+    }
+
+    static Class<? extends Layer> layer(Mark mark) {
+        return switch (mark) {
+            case Mark.OnSpan _ -> Layer.Spans.class;
+            case Mark.Relation _ -> Layer.Relations.class;
+            case Mark.OnDocument _ -> Layer.Documents.class;
+        };
     }
 
     private static Mark renamed(Mark mark, String name) {

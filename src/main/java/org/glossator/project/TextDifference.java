@@ -1,5 +1,8 @@
 package org.glossator.project;
 
+import org.glossator.model.DocumentId;
+import org.glossator.text.Span;
+
 /// Where two texts first differ. Pure.
 ///
 /// @param at in code units of both
@@ -34,14 +37,16 @@ record TextDifference(String theirs, String ours, int at) {
         return 2L * (at + tail) >= Math.max(theirs.length(), ours.length());
     }
 
-    /// The place as a code point, counted from 1, and what stands there on both sides.
-    String shown() {
-        return "they differ from character "
-                + (ours.codePointCount(0, at) + 1)
-                + " on: theirs has "
-                + around(theirs)
-                + ", yours has "
-                + around(ours);
+    /// What a merge tells of it.
+    NotTaken.OtherText told(String file, String title, DocumentId here) {
+        int end = at == ours.length() ? at : at + Character.charCount(ours.codePointAt(at));
+        return new NotTaken.OtherText(
+                file,
+                title,
+                ours.codePointCount(0, at) + 1L,
+                around(theirs),
+                around(ours),
+                new MergePlace(here, new Span(at, end)));
     }
 
     private String around(String text) {

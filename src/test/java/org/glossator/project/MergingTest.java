@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class MergingTest {
 
@@ -124,11 +125,15 @@ class MergingTest {
         lead.apply(new Edit.Replace(here, here.withNote("of the lead")));
         marta.apply(new Edit.Replace(claim, claim.withNote("of Marta")));
         Path two = marta.pack(out("two"));
-        assertThat(lead.merge(two).conflicts())
+        assertThat(lead.merge(two).conflicts().first())
+                .extracting(MergeConflict::line)
                 .singleElement()
                 .asString()
                 .contains("of the lead")
                 .contains("of Marta");
+        assertThat(lead.merge(two).conflicts().first())
+                .extracting(MergeConflict::place)
+                .containsExactly(new MergePlace(lead.document("Bridge"), here.span()));
         assertThat(lead.merge(two).conflicting()).isEqualTo(1);
         assertThat(note()).isEqualTo("of the lead");
         MergeOrder theirs =
@@ -182,14 +187,19 @@ class MergingTest {
         MergeBench other = new MergeBench(folder.resolve("other.glossa"), "lead");
         other.bring("Bridge", TEXT.replace("is safe", "was safe"));
         MergePlan plan = other.merge(marta.pack(out("one")));
-        assertThat(plan.refusals())
+        assertThat(plan.refusals().first())
+                .extracting(NotTaken::line)
                 .singleElement()
                 .asString()
                 .contains("“Bridge”", "from character 35", "[i]s safe", "[w]as safe", "U+0069");
         assertThat(other.marks("marta")).isEmpty();
         assertThat(other.documents()).hasSize(1);
         Path bare = marta.pack(out("bare"), "marta", false);
-        assertThat(other.merge(bare).refusals()).singleElement().asString().contains("its text");
+        assertThat(other.merge(bare).refusals().first())
+                .extracting(NotTaken::line)
+                .singleElement()
+                .asString()
+                .contains("its text");
         assertThat(lead.merge(bare).added()).isEqualTo(1);
         other.close();
     }
@@ -235,7 +245,11 @@ class MergingTest {
         Path packet = marta.pack(out("one"));
         MergePlan refused = lead.merge(packet);
         assertThat(refused.refused()).isEqualTo(1);
-        assertThat(refused.refusals()).singleElement().asString().contains("“event”", "--map");
+        assertThat(refused.refusals().first())
+                .extracting(NotTaken::line)
+                .singleElement()
+                .asString()
+                .contains("“event”", "--map");
         assertThat(lead.marks("marta")).hasSize(1);
         lead.merge(
                 new MergeOrder(
@@ -244,6 +258,15 @@ class MergingTest {
                         Map.of("event", "claim"),
                         MergeOrder.Conflicts.TELL));
         assertThat(lead.says("marta").values()).allMatch(one -> one.contains("|claim|")).hasSize(2);
+        lead.store.undo(lead.stamp("undo"));
+        lead.merge(
+                new MergeOrder(
+                        List.of(packet),
+                        MergeOrder.Unknown.REFUSE,
+                        Map.of(),
+                        Set.of("event"),
+                        MergeOrder.Conflicts.TELL));
+        assertThat(lead.says("marta")).isEqualTo(marta.says("marta"));
         lead.store.undo(lead.stamp("undo"));
         lead.merge(
                 new MergeOrder(
@@ -263,7 +286,8 @@ class MergingTest {
         Path bad = out("bad");
         for (int length = 0; length < whole.length; length += 37) {
             Files.write(bad, java.util.Arrays.copyOf(whole, length));
-            assertThat(lead.merge(bad).refusals())
+            assertThat(lead.merge(bad).refusals().first())
+                    .extracting(NotTaken::line)
                     .singleElement()
                     .asString()
                     .contains("not a whole packet");
@@ -326,7 +350,8 @@ class MergingTest {
 
     @Test
     void theProjectItselfIsNotMerged() {
-        assertThat(lead.merge(lead.file).refusals())
+        assertThat(lead.merge(lead.file).refusals().first())
+                .extracting(NotTaken::line)
                 .singleElement()
                 .asString()
                 .contains("the project itself");

@@ -63,6 +63,7 @@ public final class Desk implements AutoCloseable {
     private final StatusStrip status = new StatusStrip();
     private final Button annotator = new Button();
     private final ObjectProperty<History> history;
+    private final Exchanges exchanges;
     private final Transfers transfers;
     private final Runnable unsubscribe;
 
@@ -84,7 +85,8 @@ public final class Desk implements AutoCloseable {
                         theme,
                         new InspectorView.Actions(articleView::focusArticle, this::everywhere));
         corpus = new CorpusModel(project);
-        transfers = new Transfers(project, around, status, node);
+        exchanges = new Exchanges(project, around.dialogs(), theme, node, this::open);
+        transfers = new Transfers(project, around, status, node, exchanges);
         transfers.onImported(id -> corpus.selectedProperty().set(id));
         CorpusView list =
                 new CorpusView(
@@ -165,6 +167,7 @@ public final class Desk implements AutoCloseable {
                         .keys("Shortcut+Shift+K"));
         all.addAll(reviews.commands());
         all.addAll(transfers.commands());
+        all.addAll(exchanges.commands());
         all.addAll(side.commands());
         all.addAll(
                 List.of(
@@ -218,12 +221,15 @@ public final class Desk implements AutoCloseable {
         panes.showList();
     }
 
-    /// Shows a place in its article.
+    /// Shows a place in its article; where it is empty, the article alone.
     private void open(DocumentId document, Span place) {
         corpus.selectedProperty().set(document);
         article.open(document)
                 .thenRun(() -> {
-                    if (article.document().filter(one -> one.id().equals(document)).isPresent()) {
+                    if (!place.isEmpty()
+                            && article.document()
+                                    .filter(one -> one.id().equals(document))
+                                    .isPresent()) {
                         article.choice().show(place);
                     }
                 });
@@ -343,6 +349,7 @@ public final class Desk implements AutoCloseable {
         panes.remember();
         remember();
         unsubscribe.run();
+        exchanges.close();
         transfers.close();
         everywhere.close();
         consistent.close();

@@ -20,10 +20,10 @@ import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Dialogs;
 import org.glossator.ui.base.KeyStroke;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.PanelWindow;
 import org.glossator.ui.palette.CommandPalette;
 import org.glossator.ui.preferences.KeysModel;
 import org.glossator.ui.preferences.PreferencesView;
-import org.glossator.ui.transfer.PanelWindow;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;

@@ -13,7 +13,9 @@ import org.glossator.ui.base.Command;
 import org.glossator.ui.base.Dialogs;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.PanelWindow;
 import org.glossator.ui.control.StatusStrip;
+import org.glossator.ui.exchange.MergeView;
 import org.glossator.ui.transfer.AnnotatorModel;
 import org.glossator.ui.transfer.AnnotatorView;
 import org.glossator.ui.transfer.DropTarget;
@@ -23,36 +25,44 @@ import org.glossator.ui.transfer.ExportView;
 import org.glossator.ui.transfer.ImportOutcomes;
 import org.glossator.ui.transfer.ImportView;
 import org.glossator.ui.transfer.Imports;
-import org.glossator.ui.transfer.PanelWindow;
 import org.glossator.ui.transfer.PasteModel;
 import org.glossator.ui.transfer.PasteView;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What goes in and out of the desk's project, and under whose name: the panels for it, and where
 /// they are called from. FX thread only.
-final class Transfers implements AutoCloseable {
+final class Transfers implements AutoCloseable, DropTarget.Takes {
 
     private final Project project;
     private final Dialogs dialogs;
     private final SettingsKeeper settings;
     private final StatusStrip status;
     private final StackPane desk;
+    private final Exchanges exchanges;
     private final Imports imports;
 
     /// @param desk takes drops, and is what panels stand over
-    Transfers(Project project, Surroundings around, StatusStrip status, StackPane desk) {
+    /// @param exchanges takes those files that are colleagues' work
+    Transfers(
+            Project project,
+            Surroundings around,
+            StatusStrip status,
+            StackPane desk,
+            Exchanges exchanges) {
         this.project = project;
         this.dialogs = around.dialogs();
         this.settings = around.settings();
         this.status = status;
         this.desk = desk;
+        this.exchanges = exchanges;
         imports = new Imports(project);
         imports.progressProperty().subscribe(this::tell);
-        DropTarget.install(desk, imports, this::paste);
+        DropTarget.install(desk, this);
     }
 
     /// Who is told of the first document that an import brought.
@@ -109,6 +119,23 @@ final class Transfers implements AutoCloseable {
         PasteModel model = new PasteModel(imports);
         model.textProperty().set(text);
         panel("command.paste", close -> new PasteView(model, close));
+    }
+
+    @Override
+    public String welcome(List<Path> files) {
+        boolean work = !files.isEmpty() && files.stream().allMatch(MergeView::isWork);
+        return Messages.text(work ? "merge.drop" : "transfer.drop");
+    }
+
+    @Override
+    public void files(List<Path> files) {
+        exchanges.bring(files.stream().filter(MergeView::isWork).toList());
+        imports.importFiles(files.stream().filter(file -> !MergeView.isWork(file)).toList());
+    }
+
+    @Override
+    public void text(String text) {
+        paste(text);
     }
 
     private void showImport() {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.Panel;
 
 /// Asks who annotates: somebody the project knows, or a new name. FX thread only.
 public final class AnnotatorView extends VBox {

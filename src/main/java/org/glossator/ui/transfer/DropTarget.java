@@ -8,36 +8,44 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.glossator.ui.base.Icons;
-import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.Panel;
 
 import java.io.File;
-import java.util.function.Consumer;
+import java.nio.file.Path;
+import java.util.List;
 
 /// Lets files, folders and text be dropped on a pane, and shows that they can be. FX thread only.
 public final class DropTarget {
 
     private final StackPane host;
-    private final Imports imports;
-    private final Consumer<String> paste;
+    private final Takes takes;
+    private final Label sentence = Panel.styled(new Label(), "title");
     private final VBox overlay;
 
-    private DropTarget(StackPane host, Imports imports, Consumer<String> paste) {
+    /// What becomes of what is dropped.
+    public interface Takes {
+
+        /// What dropping these files would do, in a few words.
+        String welcome(List<Path> files);
+
+        void files(List<Path> files);
+
+        void text(String text);
+    }
+
+    private DropTarget(StackPane host, Takes takes) {
         this.host = host;
-        this.imports = imports;
-        this.paste = paste;
-        Label sentence = Panel.styled(new Label(Messages.text("transfer.drop")), "title");
+        this.takes = takes;
         overlay = Panel.styled(new VBox(Icons.IMPORT.node(40), sentence), "drop-overlay");
         overlay.setMouseTransparent(true);
     }
 
     /// Makes `host` take drops; the overlay lies over its children while something hovers.
-    ///
-    /// @param paste what becomes of dropped text
-    public static DropTarget install(StackPane host, Imports imports, Consumer<String> paste) {
-        DropTarget target = new DropTarget(host, imports, paste);
+    public static DropTarget install(StackPane host, Takes takes) {
+        DropTarget target = new DropTarget(host, takes);
         host.setOnDragEntered(target::entered);
         host.setOnDragOver(target::over);
-        host.setOnDragExited(_ -> target.show(false));
+        host.setOnDragExited(_ -> target.hide());
         host.setOnDragDropped(target::dropped);
         return target;
     }
@@ -49,7 +57,9 @@ public final class DropTarget {
     }
 
     private void entered(DragEvent event) {
-        show(isWelcome(event));
+        if (isWelcome(event)) {
+            show(files(event.getDragboard()));
+        }
     }
 
     private void over(DragEvent event) {
@@ -60,21 +70,28 @@ public final class DropTarget {
     }
 
     private void dropped(DragEvent event) {
-        show(false);
+        hide();
         Dragboard board = event.getDragboard();
         if (board.hasFiles()) {
-            imports.importFiles(board.getFiles().stream().map(File::toPath).toList());
+            takes.files(files(board));
         } else if (board.hasString()) {
-            paste.accept(board.getString());
+            takes.text(board.getString());
         }
         event.setDropCompleted(true);
         event.consume();
     }
 
-    void show(boolean visible) {
+    private static List<Path> files(Dragboard board) {
+        return board.hasFiles() ? board.getFiles().stream().map(File::toPath).toList() : List.of();
+    }
+
+    void show(List<Path> files) {
+        hide();
+        sentence.setText(takes.welcome(files));
+        host.getChildren().add(overlay);
+    }
+
+    private void hide() {
         host.getChildren().remove(overlay);
-        if (visible) {
-            host.getChildren().add(overlay);
-        }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.project.ExportOrder;
 import org.glossator.split.By;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.Panel;
 
 import java.util.Locale;
 

@@ -16,6 +16,7 @@ import org.glossator.format.Loss;
 import org.glossator.format.WriteOptions.Overlaps;
 import org.glossator.project.ExportPreview;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.Panel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 
 import org.glossator.ui.base.Dialogs;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.Panel;
 
 import java.nio.file.Path;
 import java.util.List;

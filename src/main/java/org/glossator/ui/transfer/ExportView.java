@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,8 +14,7 @@ import org.glossator.project.ExportReport;
 import org.glossator.project.Progress;
 import org.glossator.ui.base.Dialogs;
 import org.glossator.ui.base.Messages;
-
-import java.nio.file.Path;
+import org.glossator.ui.control.Panel;
 
 /// The export from choice to result, on one panel. FX thread only.
 public final class ExportView extends VBox {
@@ -88,7 +86,7 @@ public final class ExportView extends VBox {
     private Node writing() {
         bar.setMaxWidth(Double.MAX_VALUE);
         Button stop = Panel.button("dialog.cancel", "export-stop", model::cancel);
-        return Panel.styled(new VBox(done, bar, foot(stop)), "export-body");
+        return Panel.styled(new VBox(done, bar, Panel.foot(stop)), "export-body");
     }
 
     private void tell(Progress progress) {
@@ -110,29 +108,12 @@ public final class ExportView extends VBox {
                                                 report.annotations()))),
                         "export-body");
         body.setId("export-done");
-        report.files().forEach(file -> body.getChildren().add(file(file)));
+        report.files().forEach(file -> body.getChildren().add(Panel.file(file)));
         body.getChildren()
                 .addAll(
                         ExportFindings.losses(report.losses()),
-                        foot(Panel.button("dialog.read", "export-close", close)));
+                        Panel.foot(Panel.button("dialog.read", "export-close", close)));
         return body;
-    }
-
-    /// One button at the bottom right.
-    private static Node foot(Button button) {
-        button.setDefaultButton(true);
-        HBox foot = Panel.styled(new HBox(button), "transfer-foot");
-        VBox.setVgrow(foot, Priority.ALWAYS);
-        return foot;
-    }
-
-    private static Node file(Path file) {
-        TextField path = new TextField(file.toString());
-        path.setEditable(false);
-        HBox.setHgrow(path, Priority.ALWAYS);
-        Button copy = new Button(Messages.text("export.copy"));
-        copy.setOnAction(_ -> ImportOutcomes.copy(file.toString()));
-        return Panel.styled(new HBox(path, copy), "transfer-row");
     }
 
     private Node failure(String why) {
@@ -142,7 +123,7 @@ public final class ExportView extends VBox {
                         Panel.styled(
                                 Panel.sentence(Messages.text("export.failed", why)),
                                 "transfer-problem"),
-                        foot(again)),
+                        Panel.foot(again)),
                 "export-body");
     }
 }

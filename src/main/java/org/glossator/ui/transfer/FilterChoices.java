@@ -14,6 +14,7 @@ import org.glossator.model.Stats;
 import org.glossator.model.WorkState;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.control.ChoiceMenu;
+import org.glossator.ui.control.Panel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

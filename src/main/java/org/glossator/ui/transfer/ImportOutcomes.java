@@ -5,14 +5,13 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.glossator.project.ImportReport;
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.control.InlineBar;
+import org.glossator.ui.control.Panel;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -133,7 +132,7 @@ public final class ImportOutcomes extends VBox {
         area.setPrefRowCount(Math.min(8, lines.size() + 1));
         area.getStyleClass().add("transfer-lines");
         Hyperlink copy = new Hyperlink(Messages.text("transfer.copy"));
-        copy.setOnAction(_ -> copy(area.getText()));
+        copy.setOnAction(_ -> Panel.copy(area.getText()));
         VBox body = new VBox(area, copy);
         body.setVisible(open.contains(report));
         body.managedProperty().bind(body.visibleProperty());
@@ -151,11 +150,5 @@ public final class ImportOutcomes extends VBox {
                             Messages.text(shown ? "transfer.hide" : "transfer.show", lines.size()));
                 });
         return Panel.styled(new VBox(new HBox(toggle), body), "transfer-details");
-    }
-
-    static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -12,6 +12,7 @@ import javafx.util.StringConverter;
 
 import org.glossator.ui.base.Dialogs;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.Panel;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.Charset;

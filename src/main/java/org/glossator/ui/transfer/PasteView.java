@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.glossator.ui.base.Messages;
 import org.glossator.ui.base.TabKey;
+import org.glossator.ui.control.Panel;
 
 import java.text.Bidi;
 import java.util.Locale;

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.glossator.project.Flaw;
 import org.glossator.project.Preflight;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.Panel;
 
 import java.util.List;
 import java.util.Locale;

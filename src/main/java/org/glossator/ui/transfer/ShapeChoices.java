@@ -13,6 +13,7 @@ import org.glossator.format.Formats;
 import org.glossator.format.WriteOptions;
 import org.glossator.text.Tokenization;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.control.Panel;
 
 import java.util.List;
 import java.util.Locale;

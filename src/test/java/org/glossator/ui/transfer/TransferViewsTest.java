@@ -263,6 +263,23 @@ class TransferViewsTest {
         Await.fx(() -> project.annotator().name().equals("Ben"));
     }
 
+    private record Taking(Imports imports) implements DropTarget.Takes {
+        @Override
+        public String welcome(List<Path> files) {
+            return Messages.text("transfer.drop");
+        }
+
+        @Override
+        public void files(List<Path> files) {
+            imports.importFiles(files);
+        }
+
+        @Override
+        public void text(String text) {
+            throw new AssertionError("dropped: " + text);
+        }
+    }
+
     @Test
     void showsWhereToDrop() {
         Scene scene =
@@ -271,7 +288,7 @@ class TransferViewsTest {
                         () -> {
                             StackPane host = new StackPane();
                             host.setPrefSize(480, 320);
-                            DropTarget.install(host, imports, _ -> {}).show(true);
+                            DropTarget.install(host, new Taking(imports)).show(List.of());
                             return host;
                         });
         save("drop", Theme.LIGHT, scene);

@@ -1,4 +1,4 @@
-package org.glossator.ui.transfer;
+package org.glossator.ui.control;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -13,20 +13,32 @@ import javafx.stage.Window;
 
 import java.util.function.Function;
 
-/// A window over another one that shows one panel and waits for it. FX thread only.
+/// A window over another one that shows one panel. FX thread only.
 public final class PanelWindow {
 
     private PanelWindow() {}
 
-    /// Shows a panel and returns at once. Escape closes it.
+    /// Shows a panel that the other window waits for, and returns at once. Escape closes it.
     ///
     /// @param content makes the panel, given what closes the window
     /// @return the window, coloured like its owner whatever that becomes, and no larger than the
     ///   screen
     public static Stage show(Window owner, String title, Function<Runnable, Parent> content) {
+        return show(Modality.WINDOW_MODAL, owner, title, content);
+    }
+
+    /// Shows a panel beside which the other window can be used.
+    ///
+    /// @param content makes the panel, given what closes the window
+    public static Stage beside(Window owner, String title, Function<Runnable, Parent> content) {
+        return show(Modality.NONE, owner, title, content);
+    }
+
+    private static Stage show(
+            Modality modality, Window owner, String title, Function<Runnable, Parent> content) {
         Stage stage = new Stage();
         stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
+        stage.initModality(modality);
         stage.setTitle(title);
         Scene scene = new Scene(content.apply(stage::close));
         Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());

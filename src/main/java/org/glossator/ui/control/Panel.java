@@ -1,4 +1,4 @@
-package org.glossator.ui.transfer;
+package org.glossator.ui.control;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,19 +19,22 @@ import javafx.util.StringConverter;
 
 import org.glossator.ui.base.Messages;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/// The parts that the panels of this package are put together from.
-final class Panel {
+/// The parts that panels in windows of their own are put together from. FX thread only.
+public final class Panel {
 
     private Panel() {}
 
-    static Label title(String key) {
+    /// The panel's own title.
+    public static Label title(String key) {
         return styled(new Label(Messages.text(key)), "title");
     }
 
-    static Label sentence(String text) {
+    /// A sentence that wraps.
+    public static Label sentence(String text) {
         Label label = styled(new Label(text), "transfer-sentence");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -37,14 +42,15 @@ final class Panel {
     }
 
     /// A control under its name.
-    static VBox field(String key, Node control) {
+    public static VBox field(String key, Node control) {
         Label name = styled(new Label(Messages.text(key)), "field-name");
         name.setLabelFor(control);
         return styled(new VBox(name, control), "transfer-field");
     }
 
     /// One of several things, in a list that folds out.
-    static <T> VBox choice(String id, String key, ComboBox<T> box, Function<T, String> name) {
+    public static <T> VBox choice(
+            String id, String key, ComboBox<T> box, Function<T, String> name) {
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new Names<>(name));
@@ -52,7 +58,7 @@ final class Panel {
     }
 
     /// A short line to type.
-    static TextField line(String id, double width) {
+    public static TextField line(String id, double width) {
         TextField field = new TextField();
         field.setId(id);
         field.setPrefWidth(width);
@@ -60,7 +66,7 @@ final class Panel {
     }
 
     /// One of a few things, all of which are in sight.
-    static <T> HBox radios(
+    public static <T> HBox radios(
             String id, List<T> things, Function<T, String> name, ObjectProperty<T> chosen) {
         ToggleGroup group = new ToggleGroup();
         HBox row = styled(new HBox(), "transfer-row");
@@ -76,13 +82,14 @@ final class Panel {
     }
 
     /// Takes no room while it is not wanted.
-    static <N extends Node> N shownWhile(ObservableValue<Boolean> wanted, N node) {
+    public static <N extends Node> N shownWhile(ObservableValue<Boolean> wanted, N node) {
         node.visibleProperty().bind(wanted);
         node.managedProperty().bind(node.visibleProperty());
         return node;
     }
 
-    static Button button(String key, String id, Runnable work) {
+    /// @param key of its text
+    public static Button button(String key, String id, Runnable work) {
         Button button = new Button(Messages.text(key));
         button.setId(id);
         button.setOnAction(_ -> work.run());
@@ -90,7 +97,7 @@ final class Panel {
     }
 
     /// The row at the foot: what turns away, then what goes on.
-    static HBox buttons(Button back, Button go) {
+    public static HBox buttons(Button back, Button go) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         back.setCancelButton(true);
@@ -98,9 +105,35 @@ final class Panel {
         return styled(new HBox(gap, back, go), "transfer-buttons");
     }
 
-    static <N extends Node> N styled(N node, String... classes) {
+    /// Adds style classes.
+    public static <N extends Node> N styled(N node, String... classes) {
         node.getStyleClass().addAll(classes);
         return node;
+    }
+
+    /// Puts a text onto the clipboard.
+    public static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// One button at the bottom right.
+    public static Node foot(Button button) {
+        button.setDefaultButton(true);
+        HBox foot = styled(new HBox(button), "transfer-foot");
+        VBox.setVgrow(foot, Priority.ALWAYS);
+        return foot;
+    }
+
+    /// Where a file lies, to be copied.
+    public static Node file(Path file) {
+        TextField path = new TextField(file.toString());
+        path.setEditable(false);
+        HBox.setHgrow(path, Priority.ALWAYS);
+        Button copy = new Button(Messages.text("export.copy"));
+        copy.setOnAction(_ -> copy(file.toString()));
+        return styled(new HBox(path, copy), "transfer-row");
     }
 
     private static final class Names<T> extends StringConverter<T> {
