@@ -31,6 +31,7 @@ public final class CommandLineFace {
                         .addSubcommand(new AgreementCommand())
                         .addSubcommand(new AdjudicateCommand())
                         .addSubcommand(new FeedbackCommand())
+                        .addSubcommand(new HistoryCommand())
                         .addSubcommand(new PackCommand())
                         .addSubcommand(new MergeCommand())
                         .addSubcommand(new ScreenshotCommand(window))

@@ -23,6 +23,7 @@ abstract sealed class ProjectCommand implements Callable<Integer>
                 CheckCommand,
                 ExportCommand,
                 FeedbackCommand,
+                HistoryCommand,
                 ImportCommand,
                 InitCommand,
                 MergeCommand,

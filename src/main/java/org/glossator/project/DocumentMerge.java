@@ -283,19 +283,11 @@ final class DocumentMerge {
     }
 
     private void write() {
-        List<Edit> edits = new ArrayList<>(edits(false));
-        List<Edit> removals = new ArrayList<>();
-        List<Edit> related = edits(true);
-        ours.forEach((id, annotation) -> {
-            if (!after.containsKey(id)) {
-                tally.removed++;
-                boolean relation = annotation instanceof Annotation.Relation;
-                (relation ? edits : removals).add(new Edit.Remove(annotation));
-            }
-        });
-        // Relations go before the spans they hold on to, and come after.
-        edits.addAll(related);
-        edits.addAll(removals);
+        Rewriting rewriting = Rewriting.of(ours, after);
+        tally.added += rewriting.added();
+        tally.changed += rewriting.changed();
+        tally.removed += rewriting.removed();
+        List<Edit> edits = new ArrayList<>(rewriting.edits());
         edits.addAll(states);
         if (!edits.isEmpty()) {
             desk.intake.change(document, new Edit.Batch(edits));
@@ -304,24 +296,5 @@ final class DocumentMerge {
         if (rememberedState != null) {
             desk.intake.remember(document, set.id(), rememberedState);
         }
-    }
-
-    /// What comes and what changes.
-    private List<Edit> edits(boolean relations) {
-        List<Edit> edits = new ArrayList<>();
-        after.forEach((id, now) -> {
-            Annotation before = ours.get(id);
-            if (now instanceof Annotation.Relation != relations || now.equals(before)) {
-                return;
-            }
-            if (before == null) {
-                tally.added++;
-                edits.add(new Edit.Add(now));
-            } else {
-                tally.changed++;
-                edits.add(new Edit.Replace(before, now));
-            }
-        });
-        return edits;
     }
 }

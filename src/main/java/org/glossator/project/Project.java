@@ -59,6 +59,7 @@ public final class Project implements AutoCloseable {
     private final Everywhere everywhere = new Everywhere(this);
     private final Exchange exchange = new Exchange(this);
     private final Curation curation = new Curation(this, this::read);
+    private final Past past = new Past(this, this::read);
     private long foreign;
     private volatile State state;
 
@@ -267,6 +268,11 @@ public final class Project implements AutoCloseable {
     /// The door for adjudication.
     public Curation curation() {
         return curation;
+    }
+
+    /// The door for what became of documents.
+    public Past past() {
+        return past;
     }
 
     public CompletableFuture<Stats> stats() {

@@ -2,9 +2,13 @@ package org.glossator.project;
 
 import org.glossator.curate.Adjudication;
 import org.glossator.curate.MergeStrategy;
+import org.glossator.edit.Happening;
+import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Document;
+import org.glossator.model.DocumentId;
 import org.glossator.model.Schema;
 import org.glossator.model.SetId;
 import org.glossator.model.Stats;
@@ -18,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -196,6 +202,49 @@ public final class ReadOnlyProject implements AutoCloseable {
     /// @param progress may throw to stop
     public PackReport pack(PackOrder order, Consumer<Progress> progress) {
         return Packing.write(store, order, progress);
+    }
+
+    /// @throws org.glossator.model.Refusal if there is no such document
+    public Document document(DocumentId id) {
+        return store.document(id);
+    }
+
+    /// What happened to a document that is there, the newest first.
+    public List<Happening> happenings(PastQuestion question) {
+        return store.happenings(question.document(), question.annotation(), question.most());
+    }
+
+    /// Everybody's annotations on a document as they were at some time.
+    public PastState asOf(DocumentId document, Instant at) {
+        long entry = store.lastEntry(document, at);
+        Map<String, List<Annotation>> sets = new LinkedHashMap<>();
+        boolean there = false;
+        for (AnnotationSet set : store.sets()) {
+            Optional<List<Annotation>> marks = store.annotationsAfter(entry, document, set.id());
+            there |= marks.isPresent();
+            marks.filter(some -> !some.isEmpty())
+                    .ifPresent(some ->
+                            sets.put(
+                                    set.name(),
+                                    some.stream().sorted(ReadOnlyProject::inTextOrder).toList()));
+        }
+        return new PastState(entry, there, sets);
+    }
+
+    /// Spans first, as they stand in the text.
+    private static int inTextOrder(Annotation one, Annotation other) {
+        if (one instanceof Annotation.OnSpan left && other instanceof Annotation.OnSpan right) {
+            return left.span().compareTo(right.span());
+        }
+        return Boolean.compare(
+                other instanceof Annotation.OnSpan, one instanceof Annotation.OnSpan);
+    }
+
+    /// The names of everybody who has annotated here.
+    public Map<AnnotatorId, String> annotators() {
+        Map<AnnotatorId, String> names = new LinkedHashMap<>();
+        store.annotators().forEach(one -> names.put(one.id(), one.name()));
+        return names;
     }
 
     /// Looks for words, and hands over what is found as it is found.

@@ -197,6 +197,7 @@ final class BulkIntake implements Intake {
     /// Makes a change on a document that was there before, so that it can be taken back.
     private void change(Edit edit) {
         changes.edits().apply(edit, outcome);
+        tables.history().add(journal, steps, edit);
         sql.run(
                 "INSERT INTO journal_step VALUES (?, ?, ?, ?)",
                 journal,
@@ -292,6 +293,7 @@ final class BulkIntake implements Intake {
         if (documents + steps + remembered > 0) {
             Bulk bulk = new Bulk(journal, first, documents, steps);
             entry = tables.journal().change(stamp, bulk.edit(), bulk.inverse());
+            tables.history().pass(entry, first, documents);
         }
         sql.commit();
         open = false;

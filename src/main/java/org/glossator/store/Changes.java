@@ -24,6 +24,7 @@ final class Changes {
             Edit whole = edits.withStartOfWork(edit);
             edits.apply(whole, outcome);
             long entry = tables.journal().change(stamp, json(whole), json(whole.inverse()));
+            tables.history().add(entry, HistoryTable.OWN, whole);
             return outcome.applied(entry, stamp.at());
         });
     }
@@ -39,10 +40,11 @@ final class Changes {
     private Applied takeBack(Journal.Entry change, Stamp stamp) {
         Outcome outcome = new Outcome();
         Optional<Bulk> bulk = Bulk.read(change.edit());
+        long entry = tables.journal().next();
         if (bulk.isPresent()) {
-            withdraw(bulk.get(), outcome);
+            withdraw(bulk.get(), entry, outcome);
         } else {
-            edits.apply(read(change.inverse()), outcome);
+            make(read(change.inverse()), entry, HistoryTable.OWN, outcome);
         }
         return outcome.applied(tables.journal().undone(stamp, change), stamp.at());
     }
@@ -59,29 +61,38 @@ final class Changes {
         Outcome outcome = new Outcome();
         Journal.Entry change = tables.journal().takenBack(undo);
         Optional<Bulk> bulk = Bulk.read(change.edit());
+        long entry = tables.journal().next();
         if (bulk.isPresent()) {
-            bringBack(bulk.get(), outcome);
+            bringBack(bulk.get(), entry, outcome);
         } else {
-            edits.apply(read(change.edit()), outcome);
+            make(read(change.edit()), entry, HistoryTable.OWN, outcome);
         }
         return outcome.applied(tables.journal().redone(stamp, undo, change), stamp.at());
     }
 
     /// The documents first, which may use tags that the steps brought.
-    private void withdraw(Bulk bulk, Outcome outcome) {
+    private void withdraw(Bulk bulk, long entry, Outcome outcome) {
+        tables.history().pass(entry, bulk.first(), bulk.documents());
         bulk.withdraw(sql, outcome);
         tables.merged().stands(bulk.journal(), false);
         for (long number = bulk.steps() - 1; number >= 0; number--) {
-            edits.apply(step("inverse", bulk, number), outcome);
+            make(step("inverse", bulk, number), entry, number, outcome);
         }
     }
 
-    private void bringBack(Bulk bulk, Outcome outcome) {
+    private void bringBack(Bulk bulk, long entry, Outcome outcome) {
         for (long number = 0; number < bulk.steps(); number++) {
-            edits.apply(step("edit", bulk, number), outcome);
+            make(step("edit", bulk, number), entry, number, outcome);
         }
         bulk.bringBack(sql, outcome);
+        tables.history().pass(entry, bulk.first(), bulk.documents());
         tables.merged().stands(bulk.journal(), true);
+    }
+
+    /// @param number of the step, or [HistoryTable#OWN]
+    private void make(Edit edit, long entry, long number, Outcome outcome) {
+        edits.apply(edit, outcome);
+        tables.history().add(entry, number, edit);
     }
 
     private Edit step(String column, Bulk bulk, long number) {

@@ -61,6 +61,14 @@ final class EditReader {
         return read(json, new EditReader((_, begin, end) -> new Span(begin, end)));
     }
 
+    /// For who has the text of one document at hand: the spans of others count code points.
+    static Edit readIn(String json, DocumentId document, Offsets offsets) {
+        return read(
+                json,
+                new EditReader((of, begin, end) ->
+                        of.equals(document) ? offsets.toUnits(begin, end) : new Span(begin, end)));
+    }
+
     private static Edit read(String json, EditReader reader) {
         try {
             return reader.edit(JsonMapper.shared().readTree(json));

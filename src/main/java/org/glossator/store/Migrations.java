@@ -26,7 +26,8 @@ record Migrations(List<String> scripts) {
                             resource("0004-intended.sql"),
                             resource("0005-headings.sql"),
                             resource("0006-packets.sql"),
-                            resource("0007-curation.sql")));
+                            resource("0007-curation.sql"),
+                            resource("0008-history.sql")));
 
     /// The format this program writes.
     int newest() {

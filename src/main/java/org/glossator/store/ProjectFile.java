@@ -2,8 +2,10 @@ package org.glossator.store;
 
 import org.glossator.edit.Applied;
 import org.glossator.edit.Edit;
+import org.glossator.edit.Happening;
 import org.glossator.edit.History;
 import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
@@ -24,8 +26,10 @@ import org.glossator.search.Coverage;
 import org.glossator.search.Findings;
 import org.glossator.search.Query;
 import org.glossator.text.Offsets;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -326,6 +330,29 @@ public final class ProjectFile implements Store {
     @Override
     public History history() {
         return tables.journal().history();
+    }
+
+    @Override
+    public List<Happening> happenings(
+            DocumentId document, @Nullable AnnotationId annotation, int most) {
+        return sql.snapshot(() -> past(document).happenings(annotation, most));
+    }
+
+    @Override
+    public long lastEntry(DocumentId document, Instant at) {
+        return DocumentPast.lastEntry(sql, document, at);
+    }
+
+    @Override
+    public Optional<List<Annotation>> annotationsAfter(long entry, DocumentId document, SetId set) {
+        return sql.snapshot(() ->
+                past(document)
+                        .after(entry, set, annotations(document, set))
+                        .map(marks -> List.copyOf(marks.values())));
+    }
+
+    private DocumentPast past(DocumentId document) {
+        return new DocumentPast(sql, document, tables.texts().offsets(document));
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.glossator.store;
 
 import org.glossator.edit.Applied;
 import org.glossator.edit.Edit;
+import org.glossator.edit.Happening;
 import org.glossator.edit.History;
 import org.glossator.model.Annotation;
+import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Annotator;
 import org.glossator.model.AnnotatorId;
@@ -24,7 +26,9 @@ import org.glossator.search.Coverage;
 import org.glossator.search.Findings;
 import org.glossator.search.Query;
 import org.glossator.text.Offsets;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +175,18 @@ public interface Store extends AutoCloseable {
     Stats stats();
 
     History history();
+
+    /// What happened to a document that is there, the newest first.
+    ///
+    /// @param annotation the only one that counts, or `null` for the whole document
+    List<Happening> happenings(DocumentId document, @Nullable AnnotationId annotation, int most);
+
+    /// The last entry of the journal up to that moment that touched a document; 0 before the first.
+    long lastEntry(DocumentId document, Instant at);
+
+    /// The annotations of one set on a document as they were right after an entry of the journal,
+    /// in no order; empty if the document was not there.
+    Optional<List<Annotation>> annotationsAfter(long entry, DocumentId document, SetId set);
 
     /// Changes whenever another connection has written to the project.
     long foreignVersion();

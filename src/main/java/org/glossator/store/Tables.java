@@ -15,7 +15,8 @@ record Tables(
         Tally tally,
         MergedTable merged,
         IndexTable index,
-        Journal journal) {
+        Journal journal,
+        HistoryTable history) {
 
     static Tables of(Sql sql) {
         TextTable texts = new TextTable(sql);
@@ -34,6 +35,7 @@ record Tables(
                 new Tally(sql),
                 new MergedTable(sql),
                 new IndexTable(sql, texts),
-                new Journal(sql));
+                new Journal(sql),
+                new HistoryTable(sql));
     }
 }

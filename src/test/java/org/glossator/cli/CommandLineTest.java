@@ -123,6 +123,27 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhatBecameOfADocument() {
+        run("init", project);
+        run("import", project, SAMPLES, "--annotator", "marta");
+        assertThat(run("history", project, "--document", "1", "--json")).isZero();
+        assertThat(json().get("entries").size()).isEqualTo(1);
+        assertThat(json().get("entries").get(0).get("document").asString()).isEqualTo("came");
+        assertThat(run("history", project, "--document", "1")).isZero();
+        assertThat(out).contains("import", "came");
+        assertThat(asOf("2999-01-01T00:00:00Z")).isZero();
+        assertThat(json().get("there").asBoolean()).isTrue();
+        assertThat(asOf("2000-01-01T00:00:00Z")).isZero();
+        assertThat(json().get("there").asBoolean()).isFalse();
+        assertThat(asOf("noon")).isEqualTo(2);
+        assertThat(run("history", project, "--document", "99999")).isEqualTo(1);
+    }
+
+    private int asOf(String moment) {
+        return run("history", project, "--document", "1", "--as-of", moment, "--json");
+    }
+
+    @Test
     void readingCommandsDoNotChangeTheFile() throws IOException {
         run("init", project);
         byte[] before = Files.readAllBytes(project);

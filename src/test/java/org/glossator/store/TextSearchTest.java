@@ -188,7 +188,7 @@ class TextSearchTest {
                             + " removed_rejection; DROP TABLE intended; DROP TABLE heading; DROP"
                             + " TABLE removed_heading; DROP TABLE merged; DROP TABLE merge; DROP"
                             + " TABLE decision; DROP TABLE removed_decision; DROP TABLE reason;"
-                            + " PRAGMA user_version = 1");
+                            + " DROP TABLE journal_document; PRAGMA user_version = 1");
         store.close();
         store = ProjectFile.open(file);
         assertThat(folder.resolve("p.glossa.format-1")).exists();

@@ -32,9 +32,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Whatever is done, taking it back restores the tables, doing it again restores them once more,
 /// and so it does after the file was closed.
@@ -52,6 +56,7 @@ class UndoPropertyTest {
         states.add(Samples.dump(file));
         for (int kind : kinds) {
             session.change(kind);
+            session.see();
             states.add(Samples.dump(file));
         }
         goBack(session, file, states);
@@ -61,6 +66,9 @@ class UndoPropertyTest {
         goBack(session, file, states);
         goForth(session, file, states);
         assertThat(session.store.check(_ -> {})).isEmpty();
+        session.wander();
+        session.remembersAllItSaw();
+        session.isIndexedAsTheUpgradeDoes();
         session.store.close();
         try (var left = Files.list(folder)) {
             for (Path path : left.toList()) {
@@ -73,6 +81,7 @@ class UndoPropertyTest {
     private static void goBack(Session session, Path file, List<String> states) {
         for (int i = states.size() - 2; i >= 0; i--) {
             assertThat(session.store.undo(Samples.stamp(session.ana, "undo"))).isPresent();
+            session.see();
             assertThat(Samples.dump(file)).isEqualTo(states.get(i));
         }
         assertThat(session.store.undo(Samples.stamp(session.ana, "undo"))).isEmpty();
@@ -81,6 +90,7 @@ class UndoPropertyTest {
     private static void goForth(Session session, Path file, List<String> states) {
         for (int i = 1; i < states.size(); i++) {
             assertThat(session.store.redo(Samples.stamp(session.ana, "redo"))).isPresent();
+            session.see();
             assertThat(Samples.dump(file)).isEqualTo(states.get(i));
         }
         assertThat(session.store.redo(Samples.stamp(session.ana, "redo"))).isEmpty();
@@ -95,6 +105,9 @@ class UndoPropertyTest {
         private ProjectFile store;
         private int imports;
 
+        /// By entry, what was on the documents that were there.
+        private final Map<Long, Map<DocumentId, Set<Annotation>>> seen = new TreeMap<>();
+
         Session(Random random, ProjectFile store) {
             this.random = random;
             this.store = store;
@@ -105,6 +118,53 @@ class UndoPropertyTest {
         void reopen(Path file) {
             store.close();
             store = ProjectFile.open(file);
+        }
+
+        void see() {
+            Map<DocumentId, Set<Annotation>> now = new HashMap<>();
+            for (DocumentId document : documents) {
+                if (store.has(document)) {
+                    now.put(document, Set.copyOf(store.annotations(document, set)));
+                }
+            }
+            seen.put(store.sql().number("SELECT max(id) FROM journal"), now);
+        }
+
+        /// Back, forth, and on another way.
+        void wander() {
+            for (int step = 0; step < 8; step++) {
+                int way = random.nextInt(3);
+                if (way == 0) {
+                    store.undo(Samples.stamp(ana, "undo"));
+                } else if (way == 1) {
+                    store.redo(Samples.stamp(ana, "redo"));
+                } else if (documents.stream().allMatch(store::has)) {
+                    change(random.nextInt(12));
+                }
+                see();
+            }
+        }
+
+        /// Of some documents, for time's sake.
+        void remembersAllItSaw() {
+            for (DocumentId document : documents.stream().filter(store::has).limit(3).toList()) {
+                seen.forEach((entry, then) -> {
+                    Optional<List<Annotation>> past = store.annotationsAfter(entry, document, set);
+                    assertThat(past.map(Set::copyOf))
+                            .as("entry " + entry)
+                            .isEqualTo(Optional.ofNullable(then.get(document)));
+                });
+            }
+        }
+
+        void isIndexedAsTheUpgradeDoes() {
+            String all = "SELECT document, journal, step FROM journal_document";
+            Sql.Row<List<Long>> row =
+                    found -> List.of(found.getLong(1), found.getLong(2), found.getLong(3));
+            List<List<Long>> before = store.sql().list(all, row);
+            store.sql()
+                    .script("DROP TABLE journal_document; " + Migrations.ALL.scripts().getLast());
+            assertThat(store.sql().list(all, row)).isEqualTo(before).isNotEmpty();
         }
 
         void change(int kind) {
