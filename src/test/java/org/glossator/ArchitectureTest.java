@@ -116,6 +116,7 @@ class ArchitectureTest {
         table.put("ui.corpus", view);
         table.put("ui.feedback", Stream.concat(view.stream(), Stream.of("curate")).toList());
         table.put("ui.exchange", view);
+        table.put("ui.history", view);
         table.put("ui.occurrences", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.palette", List.of("ui.base", "ui.control"));
         table.put(
@@ -135,6 +136,7 @@ class ArchitectureTest {
                                         "ui.corpus",
                                         "ui.feedback",
                                         "ui.exchange",
+                                        "ui.history",
                                         "ui.occurrences",
                                         "ui.palette",
                                         "ui.preferences",

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An article set like one of a newspaper: the headline, where it comes from, the text.
-final class ArticleText {
+public final class ArticleText {
 
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -28,7 +28,7 @@ final class ArticleText {
     /// The text as the surface shows it.
     ///
     /// @param details what is known about the document now
-    static SurfaceText of(Document document, Details details) {
+    public static SurfaceText of(Document document, Details details) {
         return new SurfaceText(
                 document.text(),
                 details.direction(),

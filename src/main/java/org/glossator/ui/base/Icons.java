@@ -33,6 +33,7 @@ public enum Icons {
     FOLDER,
     GLOSSATOR,
     HELP,
+    HISTORY,
     IGNORE,
     IMPORT,
     INFO,

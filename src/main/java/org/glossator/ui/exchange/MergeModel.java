@@ -149,6 +149,19 @@ public final class MergeModel implements AutoCloseable {
                 && (told.changes() || told.conflicting() > 0 && decided);
     }
 
+    /// Whether it was merged, so that whatever else comes is another merge.
+    public boolean isOver() {
+        return switch (phase.get()) {
+            case Phase.Done _, Phase.TakenBack _ -> true;
+            case Phase.Choosing _,
+                    Phase.Looking _,
+                    Phase.Shown _,
+                    Phase.Merging _,
+                    Phase.Failed _ ->
+                    false;
+        };
+    }
+
     /// Whether what comes in can still be chosen.
     private boolean isOpen() {
         return switch (phase.get()) {

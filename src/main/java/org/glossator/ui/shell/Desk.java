@@ -57,6 +57,7 @@ public final class Desk implements AutoCloseable {
     private final Everywhere everywhere;
     private final OnDemand<ConsistencyModel> consistent;
     private final Reviews reviews;
+    private final Histories histories;
     private final SidePane side;
     private final Panes panes;
     private final StackPane node = new StackPane();
@@ -97,8 +98,9 @@ public final class Desk implements AutoCloseable {
                                 transfers::pasteClipboard,
                                 articleView::focusArticle));
         side = new SidePane(project, corpus, list, articleView, this::showSide);
-        VBox centre = new VBox(transfers.outcomes(), articleView);
-        VBox.setVgrow(articleView, Priority.ALWAYS);
+        StackPane reader = new StackPane(articleView);
+        VBox centre = new VBox(transfers.outcomes(), reader);
+        VBox.setVgrow(reader, Priority.ALWAYS);
         Below below = new Below(centre);
         OnDemand.Ways ways = new OnDemand.Ways(this::open, edits::undo, articleView::focusArticle);
         everywhere = new Everywhere(project, article, theme, below, ways);
@@ -109,6 +111,14 @@ public final class Desk implements AutoCloseable {
                         () -> new ConsistencyModel(project),
                         (model, actions) -> new ConsistencyView(model, theme, actions));
         reviews = new Reviews(project, around.dialogs(), theme, below, ways);
+        histories =
+                new Histories(
+                        project,
+                        article,
+                        new Histories.Place(reader, articleView, theme, reading),
+                        below,
+                        ways);
+        inspector.disableProperty().bind(histories.past());
         panes = new Panes(settings, side.node(), below.node(), inspector);
         // Else a low window would have it over the tools.
         node.setMinHeight(0);
@@ -166,6 +176,7 @@ public final class Desk implements AutoCloseable {
                         .icon(Icons.CONSISTENCY)
                         .keys("Shortcut+Shift+K"));
         all.addAll(reviews.commands());
+        all.add(histories.command());
         all.addAll(transfers.commands());
         all.addAll(exchanges.commands());
         all.addAll(side.commands());
@@ -354,6 +365,7 @@ public final class Desk implements AutoCloseable {
         everywhere.close();
         consistent.close();
         reviews.close();
+        histories.close();
         article.close();
         corpus.close();
         side.close();

@@ -69,10 +69,14 @@ final class Exchanges {
         bring(MergeView.choose(dialogs));
     }
 
-    /// Shows what packets and projects would bring; more of them if that shows already.
+    /// Shows what packets and projects would bring; more of them if that shows already and was not
+    /// merged yet.
     void bring(List<Path> files) {
         if (files.isEmpty()) {
             return;
+        }
+        if (merge != null && merge.model().isOver()) {
+            merge.window().close();
         }
         Merge shown = merge == null ? made() : merge;
         shown.model().add(files);
