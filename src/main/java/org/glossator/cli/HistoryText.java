@@ -6,6 +6,7 @@ import org.glossator.edit.Happening;
 import org.glossator.model.Annotation;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Decision;
 import org.glossator.model.Document;
 import org.glossator.model.Rejection;
 import org.glossator.model.Schema;
@@ -83,8 +84,20 @@ final class HistoryText {
             case Edit.Reject(Rejection rejection) -> "suggestion rejected " + words(rejection);
             case Edit.Reconsider(Rejection rejection) ->
                     "suggestion reconsidered " + words(rejection);
-            case Edit.Intend _, Edit.Question _, Edit.ChangeSchema _, Edit.Batch _ -> deeds;
+            case Edit.Decide decide ->
+                    deeds + " " + word(decide.either().outcome()) + said(decide.either());
+            case Edit.Intend _,
+                    Edit.Question _,
+                    Edit.ChangeReasons _,
+                    Edit.ChangeSchema _,
+                    Edit.Batch _ ->
+                    deeds;
         };
+    }
+
+    private static String said(Decision decision) {
+        return (decision.reason().isEmpty() ? "" : ", " + oneLine(decision.reason()))
+                + (decision.note().isEmpty() ? "" : " (" + oneLine(decision.note()) + ")");
     }
 
     private static String word(Enum<?> one) {
@@ -156,7 +169,13 @@ final class HistoryText {
             }
             case Edit.Reject(Rejection rejection) -> all.put("suggestion", words(rejection));
             case Edit.Reconsider(Rejection rejection) -> all.put("suggestion", words(rejection));
+            case Edit.Decide decide -> {
+                all.put("outcome", word(decide.either().outcome()));
+                all.put("reason", decide.either().reason());
+                all.put("note", decide.either().note());
+            }
             case Edit.ChangeDetails _,
+                    Edit.ChangeReasons _,
                     Edit.Intend _,
                     Edit.Question _,
                     Edit.ChangeSchema _,

@@ -19,6 +19,8 @@ public enum Deed {
     STATED,
     /// Other details of the document.
     DETAILED,
+    /// A place that annotators were compared on was decided about.
+    DECIDED,
     REJECTED,
     RECONSIDERED,
     /// Of the whole project.
@@ -34,7 +36,9 @@ public enum Deed {
             case Edit.ChangeDetails _ -> List.of(DETAILED);
             case Edit.Reject _ -> List.of(REJECTED);
             case Edit.Reconsider _ -> List.of(RECONSIDERED);
-            case Edit.Intend _, Edit.Question _, Edit.ChangeSchema _ -> List.of(ELSEWHERE);
+            case Edit.Decide _ -> List.of(DECIDED);
+            case Edit.Intend _, Edit.Question _, Edit.ChangeReasons _, Edit.ChangeSchema _ ->
+                    List.of(ELSEWHERE);
             case Edit.Batch _ -> List.of();
         };
     }

@@ -120,6 +120,8 @@ final class DocumentPast {
                     Edit.Reconsider _,
                     Edit.Intend _,
                     Edit.Question _,
+                    Edit.Decide _,
+                    Edit.ChangeReasons _,
                     Edit.ChangeSchema _ ->
                     false;
         };
@@ -179,6 +181,8 @@ final class DocumentPast {
                         Edit.Reconsider _,
                         Edit.Intend _,
                         Edit.Question _,
+                        Edit.Decide _,
+                        Edit.ChangeReasons _,
                         Edit.ChangeSchema _ -> {
                     // Nothing to this set's annotations.
                 }
@@ -239,7 +243,9 @@ final class DocumentPast {
                     case Edit.ChangeDetails change -> change.document();
                     case Edit.Reject(Rejection rejection) -> rejection.document();
                     case Edit.Reconsider(Rejection rejection) -> rejection.document();
-                    case Edit.Intend _, Edit.Question _, Edit.ChangeSchema _ -> null;
+                    case Edit.Decide decide -> decide.either().document();
+                    case Edit.Intend _, Edit.Question _, Edit.ChangeReasons _, Edit.ChangeSchema _ ->
+                            null;
                     case Edit.Batch(List<Edit> parts) -> {
                         parts.forEach(part -> collect(part, edits));
                         yield null;

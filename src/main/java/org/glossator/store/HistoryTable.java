@@ -51,7 +51,8 @@ final class HistoryTable {
             case Edit.ChangeDetails change -> touched.add(change.document());
             case Edit.Reject reject -> touched.add(reject.rejection().document());
             case Edit.Reconsider again -> touched.add(again.rejection().document());
-            case Edit.Intend _, Edit.Question _, Edit.ChangeSchema _ -> {
+            case Edit.Decide decide -> touched.add(decide.either().document());
+            case Edit.Intend _, Edit.Question _, Edit.ChangeReasons _, Edit.ChangeSchema _ -> {
                 // Of the whole project.
             }
             case Edit.Batch(List<Edit> edits) -> edits.forEach(each -> touch(each, touched));

@@ -138,6 +138,8 @@ public final class PastView extends BorderPane {
                         Edit.Reconsider _,
                         Edit.Intend _,
                         Edit.Question _,
+                        Edit.Decide _,
+                        Edit.ChangeReasons _,
                         Edit.ChangeSchema _,
                         Edit.Batch _ -> {
                     // Nothing of it is there.

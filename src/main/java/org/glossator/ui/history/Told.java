@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 record Told(String words, List<TagId> tags, String quote, String note) {
 
     private static final Set<String> NAMED =
-            Set.of("import", "merge", "mend", "tag-all", "restore", "split");
+            Set.of(
+                    "import", "merge", "mend", "tag-all", "restore", "split", "decide", "settle");
     private static final int QUOTED = 200;
 
     /// @param text of the document
@@ -110,7 +111,10 @@ record Told(String words, List<TagId> tags, String quote, String note) {
                     plain(Messages.text("history.state", state(before), state(after)));
             case Edit.Reject(Rejection rejection) -> turned(words, rejection, text);
             case Edit.Reconsider(Rejection rejection) -> turned(words, rejection, text);
+            case Edit.Decide decide ->
+                    new Told(words, List.of(), "", decide.either().note());
             case Edit.ChangeDetails _,
+                    Edit.ChangeReasons _,
                     Edit.Intend _,
                     Edit.Question _,
                     Edit.ChangeSchema _,
@@ -137,6 +141,8 @@ record Told(String words, List<TagId> tags, String quote, String note) {
                     Edit.ChangeDetails _,
                     Edit.Reject _,
                     Edit.Reconsider _,
+                    Edit.Decide _,
+                    Edit.ChangeReasons _,
                     Edit.Intend _,
                     Edit.Question _,
                     Edit.ChangeSchema _,
