@@ -12,6 +12,9 @@ import java.util.Set;
 
 /// Every format that carries documents, out of a project and in again, beside its own bytes
 /// streamed through a parser or a writer with nothing behind.
+///
+/// The system property `bench.formats` names those to measure, separated by commas; without it, all
+/// are.
 final class FormatsMeasure implements Measure {
 
     private static final int WARM_UPS = 2;
@@ -38,7 +41,7 @@ final class FormatsMeasure implements Measure {
         List<Row> rows = new ArrayList<>();
         try (Project project = Projects.create(folder.resolve("corpus.glossa"))) {
             Projects.take(project, jsonl);
-            for (Format.Writing format : Formats.writable()) {
+            for (Format.Writing format : wanted()) {
                 Path into = Files.createDirectory(folder.resolve(format.id()));
                 List<Path> files =
                         data(Traffic.export(project, format, Traffic.target(into, format)).files());
@@ -54,6 +57,13 @@ final class FormatsMeasure implements Measure {
             }
         }
         return rows;
+    }
+
+    private static List<Format.Writing> wanted() {
+        List<String> ids = List.of(System.getProperty("bench.formats", "").split(","));
+        return Formats.writable().stream()
+                .filter(format -> ids.contains("") || ids.contains(format.id()))
+                .toList();
     }
 
     private static List<Path> data(List<Path> files) {
