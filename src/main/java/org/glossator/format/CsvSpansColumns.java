@@ -70,24 +70,40 @@ record CsvSpansColumns(
                     "byteOrderMark",
                     "replaced");
 
-    /// What a spreadsheet takes for the beginning of a formula, and how many guards are before it.
-    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r＝＋－＠].*");
+    /// What a spreadsheet takes for the beginning of a formula.
+    private static final String FORMULA = "=+-@\t\r＝＋－＠";
+
+    private static final char GUARD = '\'';
 
     /// A whole number, as a spreadsheet or pandas may write it.
     private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,9})(?:\\.0+)?");
 
     /// A value that a spreadsheet does not take for a formula.
     static String guarded(String value) {
-        return FORMULA.matcher(value).matches() ? "'" + value : value;
+        return isFormula(value) ? GUARD + value : value;
     }
 
     /// The value that was guarded.
     static String unguarded(String cell) {
-        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
+        return !cell.isEmpty() && cell.charAt(0) == GUARD && isFormula(cell)
+                ? cell.substring(1)
+                : cell;
+    }
+
+    /// Whether it begins like a formula, behind however many guards.
+    private static boolean isFormula(String value) {
+        int at = 0;
+        while (at < value.length() && value.charAt(at) == GUARD) {
+            at++;
+        }
+        return at < value.length() && FORMULA.indexOf(value.charAt(at)) >= 0;
     }
 
     /// @throws JsonlRecord.Flaw if it is none
     static int number(String cell, String name) throws JsonlRecord.Flaw {
+        if (Digits.are(cell)) {
+            return Integer.parseInt(cell);
+        }
         var number = NUMBER.matcher(cell.strip());
         if (!number.matches()) {
             throw new JsonlRecord.Flaw(

@@ -9,11 +9,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// Reads its own tables, one document at a time; and all at once those whose rows somebody sorted,
 /// so that a document's no longer stand together.
@@ -22,13 +22,13 @@ final class CsvSpansReader {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-    private static final Set<String> KNOWN = CsvTable.index(CsvSpansColumns.OWN).keySet();
+    private static final Map<String, Integer> KNOWN = CsvTable.index(CsvSpansColumns.OWN);
 
     private final Source source;
     private final Format.Sink sink;
     private final Losses losses = new Losses();
     private final Times times = new Times();
-    private Map<String, Integer> index = Map.of();
+    private @Nullable Columns columns;
 
     private CsvSpansReader(Source source, Format.Sink sink) {
         this.source = source;
@@ -48,21 +48,27 @@ final class CsvSpansReader {
         return new CsvSpansReader(source, sink).read(order.sorted);
     }
 
+    /// The same for a table that is known to be its own and to hold one document, in order.
+    static void one(Source source, Format.Sink sink) {
+        new CsvSpansReader(source, sink).read(false);
+    }
+
     /// Looks at the rows before they are read.
     private static final class Order {
         private boolean own;
         private boolean sorted;
         private int rows;
         private List<String> document = List.of();
-
-        private Map<String, Integer> index = Map.of();
+        private @Nullable Columns columns;
 
         void take(List<String> names, CsvTable.Row row) {
-            if (rows == 0) {
+            Columns known = columns;
+            if (known == null) {
                 own = CsvSpansColumns.isOwn(names);
-                index = CsvTable.index(names);
+                known = Columns.of(names);
+                columns = known;
             }
-            Cells cells = new Cells(names, index, row);
+            Cells cells = new Cells(known, row);
             if (cells.get("kind").equals(CsvSpansColumns.DOCUMENT)) {
                 document = cells.document();
             } else {
@@ -72,12 +78,37 @@ final class CsvSpansReader {
         }
     }
 
+    /// Where the columns stand.
+    ///
+    /// @param index of those there are, by their own names
+    /// @param others those that somebody added
+    private record Columns(List<String> names, Map<String, Integer> index, List<Integer> others) {
+
+        static Columns of(List<String> names) {
+            Map<String, Integer> found = CsvTable.index(names);
+            Map<String, Integer> index = new HashMap<>();
+            for (String own : CsvSpansColumns.OWN) {
+                Integer column = found.get(own.toLowerCase(Locale.ROOT));
+                if (column != null) {
+                    index.put(own, column);
+                }
+            }
+            List<Integer> others = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                if (!KNOWN.containsKey(CsvTable.plain(names.get(i)))) {
+                    others.add(i);
+                }
+            }
+            return new Columns(names, index, others);
+        }
+    }
+
     /// The cells of a row by the names of their columns, without guards.
-    private record Cells(List<String> names, Map<String, Integer> index, CsvTable.Row row) {
+    private record Cells(Columns columns, CsvTable.Row row) {
 
         String get(String name) {
-            int column = index.getOrDefault(name.toLowerCase(Locale.ROOT), -1);
-            return CsvSpansColumns.unguarded(row.cell(column));
+            Integer column = columns.index.get(name);
+            return column == null ? "" : CsvSpansColumns.unguarded(row.cell(column));
         }
 
         List<String> document() {
@@ -90,8 +121,9 @@ final class CsvSpansReader {
         CsvTable.read(
                 source,
                 (names, row) -> {
-                    index = index.isEmpty() ? CsvTable.index(names) : index;
-                    Cells cells = new Cells(names, index, row);
+                    Columns known = columns == null ? Columns.of(names) : columns;
+                    columns = known;
+                    Cells cells = new Cells(known, row);
                     boolean begins = cells.get("kind").equals(CsvSpansColumns.DOCUMENT);
                     if (begins && !sorted && !all.isEmpty()) {
                         hand(all);
@@ -198,16 +230,19 @@ final class CsvSpansReader {
 
     /// Names the columns that somebody added.
     private void known(Cells cells) {
-        for (int i = 0; i < cells.names().size(); i++) {
-            String name = cells.names().get(i);
-            if (!KNOWN.contains(CsvTable.plain(name)) && !cells.row().cell(i).isBlank()) {
+        for (int column : cells.columns().others()) {
+            String cell = cells.row().cell(column);
+            if (!cell.isBlank()) {
+                String name = cells.columns().names().get(column);
                 losses.add(
                         "column",
-                        source.name()
-                                + ":"
-                                + cells.row().line()
-                                + ": "
-                                + Excerpt.of(name + " " + cells.row().cell(i)));
+                        1,
+                        () ->
+                                source.name()
+                                        + ":"
+                                        + cells.row().line()
+                                        + ": "
+                                        + Excerpt.of(name + " " + cell));
             }
         }
     }

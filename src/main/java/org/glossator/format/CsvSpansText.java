@@ -34,7 +34,13 @@ final class CsvSpansText implements Scribe {
 
     /// The row that names the columns, with its line end.
     static String names() {
-        return line(CsvSpansColumns.OWN);
+        StringWriter line = new StringWriter();
+        try (CsvWriter csv = csv(line)) {
+            csv.writeRecord(CsvSpansColumns.OWN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line.toString();
     }
 
     static Frame frame() {
@@ -49,16 +55,22 @@ final class CsvSpansText implements Scribe {
     @Override
     public void append(Bundle bundle, Utf8Out out) {
         Offsets offsets = Offsets.of(bundle.text());
-        document(bundle, out);
-        for (Mark mark : bundle.marks()) {
-            mark(bundle, mark, offsets, out);
+        StringWriter lines = new StringWriter(2 * bundle.text().length());
+        try (CsvWriter csv = csv(lines)) {
+            document(bundle, csv);
+            for (Mark mark : bundle.marks()) {
+                mark(bundle, mark, offsets, csv);
+            }
+            for (Subheading heading : bundle.headings()) {
+                Map<String, String> cells = row(CsvSpansColumns.HEADING, bundle);
+                place(heading.span(), bundle.text(), offsets, cells);
+                cells.put("level", Integer.toString(heading.level()));
+                write(cells, csv);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        for (Subheading heading : bundle.headings()) {
-            Map<String, String> cells = row(CsvSpansColumns.HEADING, bundle);
-            place(heading.span(), bundle.text(), offsets, cells);
-            cells.put("level", Integer.toString(heading.level()));
-            write(cells, out);
-        }
+        out.text(lines.toString());
     }
 
     private static Map<String, String> row(String kind, Bundle bundle) {
@@ -69,17 +81,17 @@ final class CsvSpansText implements Scribe {
         return cells;
     }
 
-    private static void document(Bundle bundle, Utf8Out out) {
+    private static void document(Bundle bundle, CsvWriter csv) {
         Map<String, String> cells = row(CsvSpansColumns.DOCUMENT, bundle);
         cells.putAll(Facts.of(bundle));
         cells.put("text", bundle.text());
         if (bundle.details().split() != null) {
             cells.put("split", Codes.of(bundle.details().split()));
         }
-        write(cells, out);
+        write(cells, csv);
     }
 
-    private void mark(Bundle bundle, Mark mark, Offsets offsets, Utf8Out out) {
+    private void mark(Bundle bundle, Mark mark, Offsets offsets, CsvWriter csv) {
         Map<String, String> cells =
                 switch (mark) {
                     case Mark.OnSpan span -> {
@@ -108,7 +120,7 @@ final class CsvSpansText implements Scribe {
             cells.put("annotator", maker.annotator());
             cells.put("at", times.format(maker.at()));
         }
-        write(cells, out);
+        write(cells, csv);
     }
 
     private static void place(Span span, String text, Offsets offsets, Map<String, String> cells) {
@@ -131,22 +143,16 @@ final class CsvSpansText implements Scribe {
         return JSON.writeValueAsString(pairs);
     }
 
-    private static void write(Map<String, String> cells, Utf8Out out) {
+    private static void write(Map<String, String> cells, CsvWriter csv) {
         List<String> row = new ArrayList<>(CsvSpansColumns.OWN.size());
         for (String name : CsvSpansColumns.OWN) {
             row.add(CsvSpansColumns.guarded(cells.getOrDefault(name, "")));
         }
-        out.text(line(row));
+        csv.writeRecord(row);
     }
 
-    private static String line(List<String> cells) {
-        StringWriter line = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(line)) {
-            csv.writeRecord(cells);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return line.toString();
+    private static CsvWriter csv(StringWriter lines) {
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(lines);
     }
 
     @Override
@@ -161,7 +167,7 @@ final class CsvSpansText implements Scribe {
                                         new ByteArrayInputStream(bytes, 0, length)),
                         StandardCharsets.UTF_8);
         List<Bundle> read = new ArrayList<>();
-        CsvSpansReader.read(source, read::add);
+        CsvSpansReader.one(source, read::add);
         Essence.requireSame(bundle, List.of(), read);
     }
 }

@@ -7,16 +7,18 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.glossator.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -46,15 +48,14 @@ final class CsvTable {
     ///
     /// @throws Refusal if it cannot be read, or a row has more cells than there are names
     static void read(Source source, BiConsumer<List<String>, Row> sink) {
-        try (InputStream in = new BufferedInputStream(source.opening().open(), BEGIN)) {
-            in.mark(BEGIN);
-            byte[] begin = in.readNBytes(BEGIN - 1);
-            in.reset();
+        try (InputStream file = source.opening().open()) {
+            byte[] begin = file.readNBytes(BEGIN - 1);
             if (begin.length == 0) {
                 throw new Refusal(source.name() + ": the file is empty; choose another");
             }
             Charset charset = Decoder.charset(source, whole(begin));
             Bom bom = Bom.of(begin);
+            InputStream in = new SequenceInputStream(new ByteArrayInputStream(begin), file);
             in.skipNBytes(bom == null ? 0 : bom.length());
             char separator = separator(new String(begin, charset));
             QuoteWatch watch = new QuoteWatch(new InputStreamReader(in, charset), separator);
@@ -195,8 +196,19 @@ final class CsvTable {
 
     /// A name in lower case, without spaces and punctuation.
     static String plain(@Nullable String name) {
-        return name == null
-                ? ""
-                : name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
+        if (name == null) {
+            return "";
+        }
+        StringBuilder plain = new StringBuilder(name.length());
+        name.codePoints().filter(CsvTable::isOfName).forEach(plain::appendCodePoint);
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfName(int point) {
+        int type = Character.getType(point);
+        return Character.isLetter(point)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }
