@@ -75,7 +75,7 @@ final class ConllColumns implements ConllRows {
     }
 
     private static boolean isBarred(String line) {
-        for (String item : line.strip().split("[ \\t]+")) {
+        for (String item : words(line)) {
             int last = item.lastIndexOf(BAR);
             if (last <= 0 || !isTag(item.substring(last + 1))) {
                 return false;
@@ -87,7 +87,7 @@ final class ConllColumns implements ConllRows {
     /// How many bars stand between the columns: those of the token with the fewest.
     private static int bars(String line) {
         int least = Integer.MAX_VALUE;
-        for (String item : line.strip().split("[ \\t]+")) {
+        for (String item : words(line)) {
             least = Math.min(least, (int) item.chars().filter(c -> c == BAR).count());
         }
         return least;
@@ -100,14 +100,34 @@ final class ConllColumns implements ConllRows {
                 : fields(line).length == width && isTagged(line);
     }
 
+    /// What stands between spaces and tabs.
+    static String[] words(String line) {
+        String stripped = line.strip();
+        List<String> words = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= stripped.length(); i++) {
+            if (i == stripped.length() || isGap(stripped.charAt(i))) {
+                if (i > begin) {
+                    words.add(stripped.substring(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return words.isEmpty() ? new String[] {""} : words.toArray(String[]::new);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\t';
+    }
+
     private String[] fields(String line) {
-        return layout == Layout.TABS ? line.split("\t", -1) : line.strip().split("[ \\t]+");
+        return layout == Layout.TABS ? line.split("\t", -1) : words(line);
     }
 
     @Override
     public void row(String line, int number) {
         if (layout == Layout.BARS) {
-            for (String item : line.strip().split("[ \\t]+")) {
+            for (String item : words(line)) {
                 rows.add(new ConllRow(barred(item, number), number));
             }
             endSentence();

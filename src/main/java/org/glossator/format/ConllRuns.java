@@ -49,9 +49,11 @@ final class ConllRuns {
 
     /// Whether a column says nothing here.
     static boolean isBlank(String tag) {
-        return tag.length() <= 3
-                && !tag.isEmpty()
-                && (" " + BLANKS + " ").contains(" " + tag + " ");
+        return isOutside(tag)
+                || !tag.isEmpty()
+                        && tag.length() <= 3
+                        && BLANKS.indexOf(tag.charAt(0)) >= 0
+                        && (" " + BLANKS + " ").contains(" " + tag + " ");
     }
 
     void next(String tag, Span token) {

@@ -73,7 +73,7 @@ final class ConllUniversal implements ConllRows {
     /// With spaces between columns, as some write it, no form has one.
     private static String[] fields(String line) {
         String[] fields = line.split("\t", -1);
-        return fields.length == WIDTH ? fields : line.strip().split("[ \\t]+");
+        return fields.length == WIDTH ? fields : ConllColumns.words(line);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.glossator.format;
 import org.glossator.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,10 +23,15 @@ final class TextLines implements Closeable {
 
     private static final int SAMPLE = 1 << 20;
 
+    private static final int BUFFER = 1 << 13;
+
     private final String name;
     private final Charset charset;
     private final boolean byteOrderMark;
     private final Reader in;
+    private final char[] buffer = new char[BUFFER];
+    private int next;
+    private int end;
     private final StringBuilder line = new StringBuilder();
     private int number;
 
@@ -56,10 +60,7 @@ final class TextLines implements Closeable {
         try {
             in.skipNBytes(bom == null ? 0 : bom.length());
             return new TextLines(
-                    source.name(),
-                    charset,
-                    bom != null,
-                    new BufferedReader(new InputStreamReader(in, charset), 1 << 16));
+                    source.name(), charset, bom != null, new InputStreamReader(in, charset));
         } catch (IOException | UncheckedIOException e) {
             in.close();
             throw e;
@@ -80,31 +81,47 @@ final class TextLines implements Closeable {
     /// @throws Refusal if it is too long
     @Nullable String next() throws IOException {
         line.setLength(0);
-        int c = in.read();
-        if (c < 0) {
+        if (isAtEnd()) {
             return null;
         }
         number++;
-        while (c >= 0 && c != '\n' && c != '\r') {
-            line.append((char) c);
-            if (line.length() > LONGEST) {
-                throw new Refusal(
-                        name
-                                + ":"
-                                + number
-                                + ": the line is longer than "
-                                + LONGEST / 1_000_000
-                                + " million characters; write one token or sentence a line");
+        do {
+            int begin = next;
+            while (next < end && !isLineEnd(buffer[next])) {
+                next++;
             }
-            c = in.read();
-        }
-        if (c == '\r') {
-            in.mark(1);
-            if (in.read() != '\n') {
-                in.reset();
-            }
+            line.append(buffer, begin, next - begin);
+            requireRoom();
+        } while (next == end && !isAtEnd());
+        if (!isAtEnd() && buffer[next++] == '\r' && !isAtEnd() && buffer[next] == '\n') {
+            next++;
         }
         return line.toString();
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /// Whether there is nothing more, which fills the buffer when all of it was read.
+    private boolean isAtEnd() throws IOException {
+        if (next == end) {
+            next = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return next == end;
+    }
+
+    private void requireRoom() {
+        if (line.length() > LONGEST) {
+            throw new Refusal(
+                    name
+                            + ":"
+                            + number
+                            + ": the line is longer than "
+                            + LONGEST / 1_000_000
+                            + " million characters; write one token or sentence a line");
+        }
     }
 
     /// Of the line handed out last, 1-based.
