@@ -50,9 +50,10 @@ final class Normalized {
 
     /// Whether this character calls for a closer look.
     private static boolean calls(char c) {
-        return c == '\r'
-                || c == 0
-                || c == '\u0085'
+        if (c < '\u0080') {
+            return c == '\r' || c == 0;
+        }
+        return c == '\u0085'
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\uFEFF'

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A document in the rows of WebAnno TSV: a row for each token, and one for each part of a token
@@ -266,18 +267,16 @@ final class WebAnnoTsvGrid {
         if (!spans.isEmpty()) {
             for (String feature : onSpans) {
                 cell(
-                        known.spans.stream()
-                                .map(each ->
-                                        value(each.mark(), feature) + "[" + each.number() + "]")
-                                .toList(),
+                        known.spans,
+                        each -> value(each.mark(), feature) + "[" + each.number() + "]",
                         out);
             }
         }
         if (!relations.isEmpty()) {
             for (String feature : onRelations) {
-                cell(known.relations.stream().map(each -> value(each, feature)).toList(), out);
+                cell(known.relations, each -> value(each, feature), out);
             }
-            cell(known.relations.stream().map(this::origin).toList(), out);
+            cell(known.relations, this::origin, out);
         }
         out.append('\n');
     }
@@ -285,13 +284,18 @@ final class WebAnnoTsvGrid {
     /// As it stands in the text, unless a mark on a tab or line end makes a token of these.
     private String form(Span span) {
         String form = span.of(bundle.text());
-        boolean breaks = form.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r');
+        boolean breaks =
+                form.indexOf('\t') >= 0 || form.indexOf('\n') >= 0 || form.indexOf('\r') >= 0;
         return breaks ? WebAnnoTsvValue.escapedText(form) : form;
     }
 
-    private static void cell(List<String> values, StringBuilder out) {
-        out.append(values.isEmpty() ? WebAnnoTsvValue.NO_CELL : String.join("|", values))
-                .append('\t');
+    private static <T> void cell(List<T> all, Function<T, String> value, StringBuilder out) {
+        String before = "";
+        for (T each : all) {
+            out.append(before).append(value.apply(each));
+            before = "|";
+        }
+        out.append(all.isEmpty() ? WebAnnoTsvValue.NO_CELL : "").append('\t');
     }
 
     private static String value(Mark mark, String feature) {

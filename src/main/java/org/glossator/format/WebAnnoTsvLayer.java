@@ -7,7 +7,8 @@ import java.util.Optional;
 /// A layer that the head of a WebAnno TSV file declares, with its columns.
 ///
 /// @param first the index of its first column among those of all layers
-record WebAnnoTsvLayer(Kind kind, String name, List<Column> columns, int first) {
+/// @param main the feature whose value is the tag; empty when there is none
+record WebAnnoTsvLayer(Kind kind, String name, List<Column> columns, int first, String main) {
 
     private static final String ROLE = "ROLE_";
     private static final String BASE = "BT_";
@@ -59,7 +60,8 @@ record WebAnnoTsvLayer(Kind kind, String name, List<Column> columns, int first) 
                 if (columns.isEmpty()) {
                     columns.add(new Column(Role.NOTHING, ""));
                 }
-                return Optional.of(new WebAnnoTsvLayer(kind, fields[0], columns, first));
+                return Optional.of(
+                        new WebAnnoTsvLayer(kind, fields[0], columns, first, main(columns)));
             }
         }
         return Optional.empty();
@@ -90,8 +92,7 @@ record WebAnnoTsvLayer(Kind kind, String name, List<Column> columns, int first) 
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /// The feature whose value is the tag; empty when there is none.
-    String main() {
+    private static String main(List<Column> columns) {
         for (String each : MAIN) {
             if (columns.contains(new Column(Role.FEATURE, each))) {
                 return each;

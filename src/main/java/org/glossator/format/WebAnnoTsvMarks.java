@@ -21,6 +21,7 @@ final class WebAnnoTsvMarks {
     private static final String NONE = "0";
     private static final String TOKEN = "Token";
     private static final String NOTE = WebAnnoTsvGrid.NOTE;
+    private static final WebAnnoTsvValue NOTHING = new WebAnnoTsvValue("", "");
 
     private final String file;
     private final Losses losses;
@@ -105,7 +106,7 @@ final class WebAnnoTsvMarks {
     void row(WebAnnoTsvRow row) {
         rows.put(row.id(), row);
         for (WebAnnoTsvLayer layer : layers) {
-            List<List<WebAnnoTsvValue>> cells = new ArrayList<>();
+            List<List<WebAnnoTsvValue>> cells = new ArrayList<>(layer.columns().size());
             int stacked = 0;
             for (int i = 0; i < layer.columns().size(); i++) {
                 List<WebAnnoTsvValue> values =
@@ -114,14 +115,10 @@ final class WebAnnoTsvMarks {
                 stacked = Math.max(stacked, values.size());
             }
             for (int i = 0; i < stacked; i++) {
-                int index = i;
-                List<WebAnnoTsvValue> values =
-                        cells.stream()
-                                .map(cell ->
-                                        index < cell.size()
-                                                ? cell.get(index)
-                                                : new WebAnnoTsvValue("", ""))
-                                .toList();
+                List<WebAnnoTsvValue> values = new ArrayList<>(cells.size());
+                for (List<WebAnnoTsvValue> cell : cells) {
+                    values.add(i < cell.size() ? cell.get(i) : NOTHING);
+                }
                 switch (layer.kind()) {
                     case SPAN -> span(layer, row, values);
                     case RELATION -> relation(layer, row, values);

@@ -5,6 +5,7 @@ import org.glossator.model.Normalization;
 import org.glossator.model.Refusal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,6 @@ final class WebAnnoTsvReader {
     private static final String SENTENCE = "#Sentence.id=";
     private static final Pattern VERSION =
             Pattern.compile(Pattern.quote(WebAnnoTsv.HEADER) + "3(?:\\.(\\d{1,3}))?\\s*");
-    private static final Pattern UNIT = Pattern.compile("\\d{1,9}-\\d{1,9}(?:\\.\\d{1,9})?");
-    private static final Pattern OFFSETS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
     /// Up to this minor version, characters may be given by their number.
     private static final int LAST_WITH_NUMBERS = 1;
@@ -45,7 +44,7 @@ final class WebAnnoTsvReader {
 
     List<Loss> read(Format.Sink sink) {
         Decoder.Decoded decoded = Decoder.decode(source, _ -> null);
-        String[] lines = decoded.raw().split("\r\n|\n|\r", -1);
+        String[] lines = lines(decoded.raw());
         Matcher version = VERSION.matcher(lines[0]);
         if (!version.matches()) {
             throw flaw(
@@ -64,6 +63,22 @@ final class WebAnnoTsvReader {
         }
         sink.accept(bundle(decoded.normalization()));
         return losses.list();
+    }
+
+    /// Without their ends, whichever these are.
+    private static String[] lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(begin, i));
+                i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+                begin = i + 1;
+            }
+        }
+        lines.add(text.substring(begin));
+        return lines.toArray(String[]::new);
     }
 
     private Refusal flaw(int line, String what) {
@@ -119,8 +134,9 @@ final class WebAnnoTsvReader {
                 throw flaw(number, "more columns than the layers declare");
             }
         }
-        Matcher offsets = OFFSETS.matcher(fields[1]);
-        if (!UNIT.matcher(fields[0]).matches() || !offsets.matches()) {
+        String offsets = fields[1];
+        int dash = offsets.indexOf('-');
+        if (!isUnit(fields[0]) || !isPair(offsets, dash, offsets.length())) {
             throw flaw(number, "“" + Excerpt.of(line) + "” is no token; write 1-1, a tab, 0-5");
         }
         if (!units.add(fields[0])) {
@@ -129,11 +145,23 @@ final class WebAnnoTsvReader {
         rows.add(
                 new WebAnnoTsvRow(
                         fields[0],
-                        Integer.parseInt(offsets.group(1)),
-                        Integer.parseInt(offsets.group(2)),
+                        Integer.parseInt(offsets, 0, dash, 10),
+                        Integer.parseInt(offsets, dash + 1, offsets.length(), 10),
                         fields[2],
-                        List.of(fields).subList(3, width + 3),
+                        Arrays.asList(fields).subList(3, width + 3),
                         number));
+    }
+
+    /// Whether this is the number of a token, such as `1-2`, or of a part of one, such as `1-2.1`.
+    private static boolean isUnit(String unit) {
+        int point = unit.indexOf('.');
+        return isPair(unit, unit.indexOf('-'), point < 0 ? unit.length() : point)
+                && (point < 0 || Digits.are(unit, point + 1, unit.length()));
+    }
+
+    /// Whether two numbers stand around the dash, up to `end`.
+    private static boolean isPair(String text, int dash, int end) {
+        return dash > 0 && Digits.are(text, 0, dash) && Digits.are(text, dash + 1, end);
     }
 
     private void endSentence(int number) {

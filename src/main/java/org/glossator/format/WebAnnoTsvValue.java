@@ -18,8 +18,6 @@ record WebAnnoTsvValue(String raw, String mark) {
 
     private static final String RESERVED = "\\[]|_;*";
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(.*)\\[(\\d{1,9}(?:_\\d{1,9})?)]", Pattern.DOTALL);
     private static final Pattern LINKED =
             Pattern.compile("(.*)->(\\d{1,9}-\\d{1,9})", Pattern.DOTALL);
 
@@ -27,14 +25,32 @@ record WebAnnoTsvValue(String raw, String mark) {
         if (cell.equals(NO_CELL) || cell.isEmpty()) {
             return List.of();
         }
-        return split(cell, '|').stream().map(WebAnnoTsvValue::one).toList();
+        return all(cell, '|');
+    }
+
+    private static List<WebAnnoTsvValue> all(String values, char separator) {
+        List<WebAnnoTsvValue> all = new ArrayList<>(2);
+        for (String value : split(values, separator)) {
+            all.add(one(value));
+        }
+        return all;
     }
 
     private static WebAnnoTsvValue one(String value) {
-        Matcher numbered = NUMBERED.matcher(value);
-        return numbered.matches()
-                ? new WebAnnoTsvValue(numbered.group(1), numbered.group(2))
+        int end = value.length() - 1;
+        int bracket = value.lastIndexOf('[');
+        return bracket >= 0 && value.charAt(end) == ']' && isNumber(value, bracket + 1, end)
+                ? new WebAnnoTsvValue(
+                        value.substring(0, bracket), value.substring(bracket + 1, end))
                 : new WebAnnoTsvValue(value, "");
+    }
+
+    /// Whether a number stands there, or two with a line between them.
+    private static boolean isNumber(String value, int begin, int end) {
+        int first = Digits.end(value, begin, end);
+        return first > begin
+                && (first == end
+                        || value.charAt(first) == '_' && Digits.are(value, first + 1, end));
     }
 
     /// As the value of a chain's link, where the numbers of chain and link stand behind an arrow.
@@ -53,11 +69,14 @@ record WebAnnoTsvValue(String raw, String mark) {
         if (text() == null) {
             return List.of();
         }
-        return split(raw, ';').stream().map(WebAnnoTsvValue::one).toList();
+        return all(raw, ';');
     }
 
     /// At each separator that is not escaped.
     private static List<String> split(String text, char separator) {
+        if (text.indexOf(separator) < 0) {
+            return List.of(text);
+        }
         List<String> parts = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -79,6 +98,9 @@ record WebAnnoTsvValue(String raw, String mark) {
     }
 
     private String unescaped() {
+        if (raw.indexOf('\\') < 0) {
+            return raw;
+        }
         StringBuilder out = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
