@@ -78,13 +78,14 @@ final class QuotedPlaces {
     void add(Ruler ruler, List<JsonDraft.Place> places) {
         for (JsonDraft.Place place : places) {
             String quote = place.quote();
-            if (quote == null || !ruler.text.contains(quote.strip())) {
+            if (quote == null) {
                 continue;
             }
+            String stripped = quote.strip();
             for (int i = 0; i < fits.length; i++) {
                 Span span = ruler.span(place, candidates.get(i));
                 String found = span == null ? "" : span.of(ruler.text);
-                fits[i] += span != null && found.strip().equals(quote.strip()) ? 1 : 0;
+                fits[i] += span != null && found.strip().equals(stripped) ? 1 : 0;
                 exact[i] += span != null && found.equals(quote) ? 1 : 0;
             }
         }

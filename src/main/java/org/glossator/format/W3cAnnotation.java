@@ -31,6 +31,9 @@ record W3cAnnotation(
         String place,
         List<String[]> left) {
 
+    /// What may stand before names of the model.
+    private static final List<String> PREFIXES = List.of("oa:", "@", "http://www.w3.org/ns/oa#");
+
     private static final String TAGGING = "tagging";
     private static final String LINKING = "linking";
 
@@ -92,15 +95,30 @@ record W3cAnnotation(
 
     /// The first of these fields there is, with or without a prefix.
     static JsonNode field(JsonNode node, String... names) {
+        boolean prefixed = isPrefixed(node);
         for (String name : names) {
-            for (String prefix : new String[] {"", "@", "oa:"}) {
-                JsonNode found = node.path(prefix + name);
-                if (!found.isMissingNode()) {
-                    return found;
-                }
+            JsonNode found = node.path(name);
+            if (prefixed && found.isMissingNode()) {
+                found = node.path("@" + name);
+            }
+            if (prefixed && found.isMissingNode()) {
+                found = node.path("oa:" + name);
+            }
+            if (!found.isMissingNode()) {
+                return found;
             }
         }
         return node.path("");
+    }
+
+    /// Whether any of the fields has a prefix: then each is looked for with one too.
+    private static boolean isPrefixed(JsonNode node) {
+        for (String name : node.propertyNames()) {
+            if (name.startsWith("@") || name.startsWith("oa:")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean hasType(JsonNode node, String type) {
@@ -109,11 +127,18 @@ record W3cAnnotation(
 
     /// Names of the model, without their prefix.
     static List<String> names(JsonNode node) {
-        return JsonFields.strings(node).stream().map(W3cAnnotation::bare).toList();
+        List<String> names = JsonFields.strings(node);
+        names.replaceAll(W3cAnnotation::bare);
+        return names;
     }
 
     private static String bare(String name) {
-        return name.replaceFirst("^(?:oa:|@|http://www\\.w3\\.org/ns/oa#)", "");
+        for (String prefix : PREFIXES) {
+            if (name.startsWith(prefix)) {
+                return name.substring(prefix.length());
+            }
+        }
+        return name;
     }
 
     /// One value, or those of a list, and of lists within.

@@ -22,6 +22,7 @@ final class W3cDocument {
     private final Losses losses;
     private final Offsets offsets;
     private final JsonDraft draft;
+    private final Times times = new Times();
 
     /// The ids that are taken.
     private final Set<String> ids = new HashSet<>();
@@ -159,9 +160,9 @@ final class W3cDocument {
         }
     }
 
-    private static boolean isTime(String at) {
+    private boolean isTime(String at) {
         try {
-            new Times().parse(at);
+            times.parse(at);
             return true;
         } catch (java.time.DateTimeException e) {
             return false;

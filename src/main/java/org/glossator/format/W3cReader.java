@@ -190,10 +190,12 @@ final class W3cReader {
             inPlace(source.name(), () -> document.own(said));
         }
         for (W3cAnnotation annotation : annotations) {
-            List<W3cAnnotation.Target> here =
-                    annotation.targets().stream()
-                            .filter(target -> !isAnnotation(target) && key(target).equals(key))
-                            .toList();
+            List<W3cAnnotation.Target> here = new ArrayList<>();
+            for (W3cAnnotation.Target target : annotation.targets()) {
+                if (!isAnnotation(target) && key(target).equals(key)) {
+                    here.add(target);
+                }
+            }
             if (!here.isEmpty()) {
                 inPlace(annotation.place(), () -> document.mark(annotation, here));
             }

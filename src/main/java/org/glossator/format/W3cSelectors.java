@@ -90,7 +90,7 @@ final class W3cSelectors {
             throws JsonlRecord.Flaw {
         Span span = ruler.span(place, way);
         String exact = quote == null ? "" : exact(quote);
-        if (span != null && (quote == null || solid(span.of(text)).equals(solid(exact)))) {
+        if (span != null && (quote == null || isAt(span, exact))) {
             return new Found(span, "");
         }
         Found moved = quote == null ? null : anchored(quote, whole);
@@ -243,16 +243,32 @@ final class W3cSelectors {
         return next == suffix.length();
     }
 
+    /// Whether the quote stands there but for white space, as mostly it does letter for letter.
+    private boolean isAt(Span span, String quote) {
+        return quote.length() == span.length() && text.startsWith(quote, span.begin())
+                || solid(span.of(text)).equals(solid(quote));
+    }
+
     private static String solid(String quote) {
         StringBuilder solid = new StringBuilder(quote.length());
-        quote.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> solid.append((char) c));
+        for (int i = 0; i < quote.length(); i++) {
+            char c = quote.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                solid.append(c);
+            }
+        }
         return solid.toString();
     }
 
     // ---- fields ----
 
     private static @Nullable JsonNode first(List<JsonNode> selectors, Predicate<JsonNode> which) {
-        return selectors.stream().filter(which).findFirst().orElse(null);
+        for (JsonNode selector : selectors) {
+            if (which.test(selector)) {
+                return selector;
+            }
+        }
+        return null;
     }
 
     private static boolean isPosition(JsonNode selector) {
