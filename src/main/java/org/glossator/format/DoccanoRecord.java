@@ -36,6 +36,9 @@ final class DoccanoRecord {
     private record Labelled(
             String id, String label, JsonDraft.Place place, String user, boolean entity) {}
 
+    /// By what spans that stand twice are known.
+    private record Stretch(JsonDraft.Place place, String label) {}
+
     private final JsonNode record;
     private final String place;
     private final Losses losses;
@@ -165,9 +168,9 @@ final class DoccanoRecord {
     /// A span may stand in `label` and in `entities`, for projects without and with relations: it
     /// is one span.
     private void spans(JsonDraft draft) throws JsonlRecord.Flaw {
-        Map<String, Integer> entities = new HashMap<>();
+        Map<Stretch, Integer> entities = new HashMap<>();
         for (Labelled span : spans) {
-            String key = span.place + span.label;
+            Stretch key = new Stretch(span.place, span.label);
             if (!span.entity && entities.merge(key, -1, Integer::sum) >= 0) {
                 continue;
             }

@@ -34,11 +34,17 @@ final class JsonDraft {
     private final Losses losses;
     private final String where;
     private final String text;
-    private final String solid;
     private final Offsets offsets;
     private final boolean units;
+
+    /// Whether a letter of the text may be part of an escaped line end.
+    private final boolean escapes;
+
     private final Times times = new Times();
     private final Set<String> ids = new HashSet<>();
+
+    /// The text without white space; made when first asked for.
+    private @Nullable String solid;
 
     /// @param where where messages about it begin
     /// @param places all there are, from which the unit is told
@@ -47,8 +53,8 @@ final class JsonDraft {
         this.text = text;
         this.where = where;
         this.losses = losses;
-        this.solid = places.stream().anyMatch(place -> place.quote != null) ? solid(text) : "";
         this.offsets = Offsets.of(text);
+        this.escapes = text.contains("\\n");
         List<Place> telling = places.stream().map(this::telling).toList();
         this.units = counts(telling, units) || !counts(telling, !units) ? units : !units;
         this.record = new JsonlRecord(times);
@@ -63,9 +69,25 @@ final class JsonDraft {
 
     /// Without a quote that is from another text.
     private Place telling(Place place) {
-        return place.quote == null || solid.contains(solid(place.quote))
+        return place.quote == null || isHere(place, place.quote)
                 ? place
                 : new Place(place.start, place.end, null);
+    }
+
+    /// Whether the text holds the quote of a place, which is mostly there, letter for letter.
+    private boolean isHere(Place place, String quote) {
+        boolean letters =
+                !escapes
+                        && (text.startsWith(quote, place.start)
+                                || place.start >= 0
+                                        && place.start <= offsets.codePoints()
+                                        && text.startsWith(quote, offsets.toUnit(place.start)));
+        if (letters) {
+            return true;
+        }
+        String whole = solid == null ? solid(text) : solid;
+        solid = whole;
+        return whole.contains(solid(quote));
     }
 
     private boolean counts(List<Place> places, boolean inUnits) {
@@ -82,7 +104,9 @@ final class JsonDraft {
         if (units && (offsets.splitsPair(begin) || offsets.splitsPair(end))) {
             return false;
         }
-        return place.quote == null || says(text.substring(begin, end), place.quote);
+        return place.quote == null
+                || place.quote.length() == end - begin && text.startsWith(place.quote, begin)
+                || says(text.substring(begin, end), place.quote);
     }
 
     /// Programs write the ends of lines within quotes in several ways, and trim them.
@@ -92,10 +116,14 @@ final class JsonDraft {
 
     private static String solid(String quote) {
         StringBuilder solid = new StringBuilder(quote.length());
-        quote.replace("\\n", "\n")
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(solid::appendCodePoint);
+        String lines = quote.replace("\\n", "\n");
+        for (int i = 0; i < lines.length(); i++) {
+            // No white space is written with two code units.
+            char c = lines.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                solid.append(c);
+            }
+        }
         return solid.toString();
     }
 

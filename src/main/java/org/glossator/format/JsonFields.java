@@ -32,7 +32,7 @@ final class JsonFields {
         if (node.canConvertToInt() && node.isIntegralNumber()) {
             return node.intValue();
         }
-        if (node.isString() && node.stringValue().matches("\\d{1,9}")) {
+        if (node.isString() && Digits.are(node.stringValue())) {
             return Integer.parseInt(node.stringValue());
         }
         throw new JsonlRecord.Flaw(
@@ -54,6 +54,19 @@ final class JsonFields {
 
     /// Half a surrogate pair, which no file in UTF-8 can hold, becomes U+FFFD.
     private static String whole(String text) {
+        return hasSurrogates(text) ? mended(text) : text;
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String mended(String text) {
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints()
                 .map(point ->

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class LabelStudioResults {
     private final List<JsonNode> others = new ArrayList<>();
 
     /// Of each region, where that is known without the page it was marked on.
-    private final Map<JsonNode, JsonDraft.Place> placed = new HashMap<>();
+    private final Map<JsonNode, JsonDraft.Place> placed = new IdentityHashMap<>();
 
     private final Map<String, JsonlRecord.Item> items = new HashMap<>();
 

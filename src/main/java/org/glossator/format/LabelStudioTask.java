@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// One task: its text, and a bundle for every annotation and prediction of it.
 final class LabelStudioTask {
 
     /// A field of this kind only says where something lies.
-    private static final String ELSEWHERE = "(https?://|s3://|gs://|azure-blob://|/data/)\\S+";
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(https?://|s3://|gs://|azure-blob://|/data/)\\S+");
 
     private final JsonNode task;
     private final String place;
@@ -60,14 +62,15 @@ final class LabelStudioTask {
     private void read(JsonNode annotation, boolean predicted, Format.Sink sink)
             throws JsonlRecord.Flaw {
         LabelStudioResults results = new LabelStudioResults(annotation.path("result"));
-        String field = field(results);
+        List<JsonDraft.Place> places = results.places();
+        String field = field(results.object(), places);
         if (field.isEmpty()) {
             losses.add("task without text", place);
             return;
         }
         JsonNode data = task.path("data");
         String text = data.path(field).stringValue();
-        JsonDraft draft = new JsonDraft(text, place, losses, results.places(), true);
+        JsonDraft draft = new JsonDraft(text, place, losses, places, true);
         String own = JsonFields.scalar(data.path("id"));
         draft.record().id = own.isEmpty() ? JsonFields.scalar(task.path("id")) : own;
         whose(draft, annotation, predicted);
@@ -80,21 +83,20 @@ final class LabelStudioTask {
 
     /// Which field of the data holds the text: the one in which all quotes stand where they should,
     /// else the likeliest; empty if none does.
-    private String field(LabelStudioResults results) {
+    private String field(String object, List<JsonDraft.Place> places) {
         Map<String, String> texts = new HashMap<>();
         for (Map.Entry<String, JsonNode> each : task.path("data").properties()) {
             String text = JsonFields.text(each.getValue());
-            if (text != null && !text.isBlank() && !text.matches(ELSEWHERE)) {
+            if (text != null && !text.isBlank() && !ELSEWHERE.matcher(text).matches()) {
                 texts.put(each.getKey(), text);
             }
         }
         List<String> fields = new ArrayList<>(texts.keySet());
         fields.sort(
                 Comparator.comparing((String name) -> !name.equals("text"))
-                        .thenComparing(name -> !name.equals(results.object()))
+                        .thenComparing(name -> !name.equals(object))
                         .thenComparing(name -> -texts.getOrDefault(name, "").length())
                         .thenComparing(Comparator.naturalOrder()));
-        List<JsonDraft.Place> places = results.places();
         for (String name : fields) {
             String text = texts.getOrDefault(name, "");
             if (JsonDraft.fits(text, places, true) || JsonDraft.fits(text, places, false)) {
