@@ -4,10 +4,10 @@ import org.glossator.model.Details;
 import org.glossator.text.Characters;
 import org.glossator.text.Span;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// How a format may have to change what it carries. Each is a [Loss] of that kind.
@@ -56,7 +56,18 @@ enum Alteration {
 
     /// A name of letters, digits, `-` and `_` alone, one for each character.
     static String name(String name) {
-        return NO_NAME.matcher(name).replaceAll("_");
+        return name.chars().allMatch(Alteration::isOfName)
+                ? name
+                : NO_NAME.matcher(name).replaceAll("_");
+    }
+
+    /// Whether it is one of those that names are mostly made of, and the pattern need not be asked.
+    private static boolean isOfName(int c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '_'
+                || c == '-';
     }
 
     /// Whether it is the end of a line to some program or other.
@@ -70,7 +81,12 @@ enum Alteration {
 
     /// On one line, in one column.
     static String line(String text) {
-        return BREAK.matcher(text).replaceAll(" ");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\t' || isLineEnd(text.charAt(i))) {
+                return BREAK.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /// Names a document as changed if XML cannot hold all of it, and gives what it can.
@@ -180,10 +196,14 @@ enum Alteration {
 
     /// Stretches without what cannot be seen at their edges; those of nothing else are left out.
     static List<Span> visible(String text, List<Span> stretches) {
-        return stretches.stream()
-                .map(stretch -> visible(text, stretch))
-                .filter(Predicate.not(Span::isEmpty))
-                .toList();
+        List<Span> visible = new ArrayList<>(stretches.size());
+        for (Span stretch : stretches) {
+            Span seen = visible(text, stretch);
+            if (!seen.isEmpty()) {
+                visible.add(seen);
+            }
+        }
+        return visible;
     }
 
     private static Span visible(String text, Span stretch) {

@@ -143,6 +143,24 @@ final class BratReader {
     /// `Type begin end[;begin end]…`
     private void entity(String id, String data, String quote) {
         int space = data.indexOf(' ');
+        int[] bounds = bounds(data, space);
+        Entity entity = new Entity(data.substring(0, space), bounds, quote, number, new About());
+        if (entities.put(id, entity) != null) {
+            throw flaw(number, id + " stands twice; give each its own id");
+        }
+    }
+
+    /// Begins and ends in turn, which stand behind the space.
+    private int[] bounds(String data, int space) {
+        int between = data.indexOf(' ', space + 1);
+        if (space > 0
+                && Digits.are(data, space + 1, between)
+                && Digits.are(data, between + 1, data.length())) {
+            return new int[] {
+                Integer.parseInt(data, space + 1, between, 10),
+                Integer.parseInt(data, between + 1, data.length(), 10)
+            };
+        }
         String[] numbers = data.substring(space + 1).strip().split("[ ;]");
         if (space <= 0 || numbers.length % 2 != 0) {
             throw flaw(number, "not a type with begins and ends; write T1, a tab, Type 0 5");
@@ -155,10 +173,7 @@ final class BratReader {
                 throw flaw(number, "\"" + Excerpt.of(numbers[i]) + "\" is no offset");
             }
         }
-        Entity entity = new Entity(data.substring(0, space), bounds, quote, number, new About());
-        if (entities.put(id, entity) != null) {
-            throw flaw(number, id + " stands twice; give each its own id");
-        }
+        return bounds;
     }
 
     /// `Type:trigger Role:id…`

@@ -149,9 +149,17 @@ final class ConllColumns implements ConllRows {
                                             + "; give each token the same columns"));
         }
         for (int i = 1; i < width; i++) {
-            fields[i] = known.computeIfAbsent(fields[i], each -> each);
+            fields[i] = known(fields[i], i);
         }
         rows.add(new ConllRow(fields, number));
+    }
+
+    /// The same string for the same value, which mostly stands in the row before.
+    private String known(String value, int column) {
+        if (!rows.isEmpty() && rows.getLast().field(column).equals(value)) {
+            return rows.getLast().field(column);
+        }
+        return known.computeIfAbsent(value, each -> each);
     }
 
     /// Bars within the token stand first.

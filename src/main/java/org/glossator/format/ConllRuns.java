@@ -20,7 +20,7 @@ final class ConllRuns {
     private static final String UNNAMED = "span";
 
     /// What tells nothing of a token.
-    private static final String BLANKS = "_ * - -X- O";
+    private static final String BLANKS = " _ * - -X- O ";
 
     private final BiConsumer<String, Span> sink;
     private final boolean plain;
@@ -49,11 +49,15 @@ final class ConllRuns {
 
     /// Whether a column says nothing here.
     static boolean isBlank(String tag) {
-        return isOutside(tag)
-                || !tag.isEmpty()
-                        && tag.length() <= 3
-                        && BLANKS.indexOf(tag.charAt(0)) >= 0
-                        && (" " + BLANKS + " ").contains(" " + tag + " ");
+        if (tag.isEmpty() || tag.length() > 3) {
+            return false;
+        }
+        for (int at = BLANKS.indexOf(tag, 1); at > 0; at = BLANKS.indexOf(tag, at + 1)) {
+            if (BLANKS.charAt(at - 1) == ' ' && BLANKS.startsWith(" ", at + tag.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void next(String tag, Span token) {

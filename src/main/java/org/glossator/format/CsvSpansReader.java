@@ -84,7 +84,13 @@ final class CsvSpansReader {
     /// @param others those that somebody added
     private record Columns(List<String> names, Map<String, Integer> index, List<Integer> others) {
 
+        private static final Columns OWN = made(CsvSpansColumns.OWN);
+
         static Columns of(List<String> names) {
+            return names.equals(CsvSpansColumns.OWN) ? OWN : made(names);
+        }
+
+        private static Columns made(List<String> names) {
             Map<String, Integer> found = CsvTable.index(names);
             Map<String, Integer> index = new HashMap<>();
             for (String own : CsvSpansColumns.OWN) {

@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,10 @@ final class CsvSpansText implements Scribe {
                 mark(bundle, mark, offsets, csv);
             }
             for (Subheading heading : bundle.headings()) {
-                Map<String, String> cells = row(CsvSpansColumns.HEADING, bundle);
+                Row cells = row(CsvSpansColumns.HEADING, bundle);
                 place(heading.span(), bundle.text(), offsets, cells);
                 cells.put("level", Integer.toString(heading.level()));
-                write(cells, csv);
+                csv.writeRecord(cells.cells());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,8 +74,29 @@ final class CsvSpansText implements Scribe {
         out.text(lines.toString());
     }
 
-    private static Map<String, String> row(String kind, Bundle bundle) {
-        Map<String, String> cells = new HashMap<>();
+    /// The cells of a row, empty until something is put into them.
+    private record Row(List<String> cells) {
+
+        private static final Map<String, Integer> COLUMNS = new HashMap<>();
+
+        static {
+            CsvSpansColumns.OWN.forEach(name -> COLUMNS.put(name, COLUMNS.size()));
+        }
+
+        Row() {
+            this(new ArrayList<>(Collections.nCopies(CsvSpansColumns.OWN.size(), "")));
+        }
+
+        void put(String name, String value) {
+            Integer column = COLUMNS.get(name);
+            if (column != null) {
+                cells.set(column, CsvSpansColumns.guarded(value));
+            }
+        }
+    }
+
+    private static Row row(String kind, Bundle bundle) {
+        Row cells = new Row();
         cells.put("kind", kind);
         cells.put("document", bundle.id());
         cells.put("set", bundle.set());
@@ -82,26 +104,26 @@ final class CsvSpansText implements Scribe {
     }
 
     private static void document(Bundle bundle, CsvWriter csv) {
-        Map<String, String> cells = row(CsvSpansColumns.DOCUMENT, bundle);
-        cells.putAll(Facts.of(bundle));
+        Row cells = row(CsvSpansColumns.DOCUMENT, bundle);
+        Facts.of(bundle).forEach(cells::put);
         cells.put("text", bundle.text());
         if (bundle.details().split() != null) {
             cells.put("split", Codes.of(bundle.details().split()));
         }
-        write(cells, csv);
+        csv.writeRecord(cells.cells());
     }
 
     private void mark(Bundle bundle, Mark mark, Offsets offsets, CsvWriter csv) {
-        Map<String, String> cells =
+        Row cells =
                 switch (mark) {
                     case Mark.OnSpan span -> {
-                        Map<String, String> row = row(CsvSpansColumns.SPAN, bundle);
+                        Row row = row(CsvSpansColumns.SPAN, bundle);
                         place(span.span(), bundle.text(), offsets, row);
                         row.put("fragments", fragments(span, offsets));
                         yield row;
                     }
                     case Mark.Relation relation -> {
-                        Map<String, String> row = row(CsvSpansColumns.RELATION, bundle);
+                        Row row = row(CsvSpansColumns.RELATION, bundle);
                         row.put("from", relation.from());
                         row.put("to", relation.to());
                         yield row;
@@ -120,10 +142,10 @@ final class CsvSpansText implements Scribe {
             cells.put("annotator", maker.annotator());
             cells.put("at", times.format(maker.at()));
         }
-        write(cells, csv);
+        csv.writeRecord(cells.cells());
     }
 
-    private static void place(Span span, String text, Offsets offsets, Map<String, String> cells) {
+    private static void place(Span span, String text, Offsets offsets, Row cells) {
         cells.put("start", Integer.toString(offsets.toCodePoint(span.begin())));
         cells.put("end", Integer.toString(offsets.toCodePoint(span.end())));
         cells.put("quote", span.of(text));
@@ -141,14 +163,6 @@ final class CsvSpansText implements Scribe {
                             offsets.toCodePoint(fragment.end())));
         }
         return JSON.writeValueAsString(pairs);
-    }
-
-    private static void write(Map<String, String> cells, CsvWriter csv) {
-        List<String> row = new ArrayList<>(CsvSpansColumns.OWN.size());
-        for (String name : CsvSpansColumns.OWN) {
-            row.add(CsvSpansColumns.guarded(cells.getOrDefault(name, "")));
-        }
-        csv.writeRecord(row);
     }
 
     private static CsvWriter csv(StringWriter lines) {

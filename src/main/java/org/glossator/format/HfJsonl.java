@@ -1,15 +1,13 @@
 package org.glossator.format;
 
 import org.glossator.model.Refusal;
-import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Rows as JSON, one a line. All columns are there, so that each line tells the same types.
@@ -27,7 +25,7 @@ final class HfJsonl implements HfSheet {
         Utf8Out line = new Utf8Out();
         write(HfColumns.ROW, row.cells(), line);
         line.raw('\n');
-        if (!read(line).equals(row.cells())) {
+        if (!says(line, row.cells())) {
             throw StagedExport.unproven(file.name(), row.bundle(), new Refusal("another line"));
         }
         file.add(line);
@@ -76,39 +74,62 @@ final class HfJsonl implements HfSheet {
         }
     }
 
-    private static Cell read(Utf8Out line) {
-        try {
-            byte[] bytes = Arrays.copyOf(line.bytes(), line.length());
-            return cell(HfColumns.ROW, JsonMapper.shared().readTree(bytes));
+    /// Whether a line says these cells, column for column, and nothing else.
+    private static boolean says(Utf8Out line, Cell cells) {
+        try (JsonParser json = JsonMapper.shared().createParser(line.bytes(), 0, line.length())) {
+            json.nextToken();
+            return says(json, HfColumns.ROW, cells) && json.nextToken() == null;
         } catch (JacksonException e) {
             throw new Refusal("no JSON", e);
         }
     }
 
-    private static Cell cell(ParquetField field, @Nullable JsonNode node) {
-        if (node == null) {
-            throw new Refusal("a column is missing");
-        }
-        if (node.isNull()) {
-            return Cell.None.NONE;
-        }
-        return switch (field) {
-            case ParquetField.Value value ->
-                    switch (value.kind()) {
-                        case TEXT -> new Cell.Text(node.asString());
-                        case INT, LONG -> new Cell.Number(node.asLong());
-                        case FLAG -> new Cell.Flag(node.asBoolean());
-                    };
-            case ParquetField.Listed list -> {
-                List<Cell> cells = new ArrayList<>();
-                node.forEach(each -> cells.add(cell(list.element(), each)));
-                yield new Cell.Many(cells);
-            }
-            case ParquetField.Struct struct -> {
-                List<Cell> cells = new ArrayList<>();
-                struct.fields().forEach(each -> cells.add(cell(each, node.get(each.name()))));
-                yield new Cell.Fields(cells);
-            }
+    /// Goes on to the last token of the value that the parser is at.
+    private static boolean says(JsonParser json, ParquetField field, Cell cell) {
+        JsonToken token = json.currentToken();
+        return switch (cell) {
+            case Cell.None _ -> token == JsonToken.VALUE_NULL;
+            case Cell.Text text ->
+                    isOf(field, ParquetField.Kind.TEXT)
+                            && token == JsonToken.VALUE_STRING
+                            && json.getString().equals(text.text());
+            case Cell.Number number ->
+                    (isOf(field, ParquetField.Kind.INT) || isOf(field, ParquetField.Kind.LONG))
+                            && token == JsonToken.VALUE_NUMBER_INT
+                            && json.getLongValue() == number.number();
+            case Cell.Flag flag ->
+                    isOf(field, ParquetField.Kind.FLAG)
+                            && token == (flag.set() ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE);
+            case Cell.Many many ->
+                    field instanceof ParquetField.Listed list && saysMany(json, list, many.cells());
+            case Cell.Fields fields ->
+                    field instanceof ParquetField.Struct struct
+                            && saysFields(json, struct.fields(), fields.cells());
         };
+    }
+
+    private static boolean isOf(ParquetField field, ParquetField.Kind kind) {
+        return field instanceof ParquetField.Value value && value.kind() == kind;
+    }
+
+    private static boolean saysMany(JsonParser json, ParquetField.Listed list, List<Cell> cells) {
+        boolean same = json.currentToken() == JsonToken.START_ARRAY;
+        for (int i = 0; i < cells.size() && same; i++) {
+            json.nextToken();
+            same = says(json, list.element(), cells.get(i));
+        }
+        return same && json.nextToken() == JsonToken.END_ARRAY;
+    }
+
+    private static boolean saysFields(
+            JsonParser json, List<ParquetField> fields, List<Cell> cells) {
+        boolean same =
+                json.currentToken() == JsonToken.START_OBJECT && fields.size() == cells.size();
+        for (int i = 0; i < cells.size() && same; i++) {
+            same = fields.get(i).name().equals(json.nextName());
+            json.nextToken();
+            same = same && says(json, fields.get(i), cells.get(i));
+        }
+        return same && json.nextToken() == JsonToken.END_OBJECT;
     }
 }

@@ -130,8 +130,12 @@ final class QdpxAbout {
     /// As `xsd:dateTime`; without a zone it is taken for that of UTC.
     ///
     /// @throws java.time.DateTimeException if it is none
-    static Instant time(String written) {
+    static Instant time(String written, Times times) {
         String text = written.strip();
+        Instant usual = times.usual(text);
+        if (usual != null) {
+            return usual;
+        }
         boolean zoned = text.matches(".*T.*(Z|[+-]\\d\\d:\\d\\d)");
         return zoned
                 ? OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME).toInstant()

@@ -25,6 +25,7 @@ final class QdpxBundles {
     private final QdpxLinks links;
     private final Losses losses;
     private final Set<String> ids = new HashSet<>();
+    private final Times times = new Times();
 
     QdpxBundles(QdpxProject project, QdpxNotes notes, QdpxLinks links, Losses losses) {
         this.project = project;
@@ -200,7 +201,7 @@ final class QdpxBundles {
                 return null;
             }
             try {
-                return new Mark.Maker(project.nameOf(user), QdpxAbout.time(at));
+                return new Mark.Maker(project.nameOf(user), QdpxAbout.time(at, times));
             } catch (DateTimeException e) {
                 losses.add("time", Excerpt.of(name + ": " + at));
                 return null;

@@ -140,7 +140,13 @@ final class QdpxRuler {
     /// Without what programs change in names.
     private static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isBlank(c)).forEach(bare::appendCodePoint);
+        for (int i = 0; i < text.length(); i++) {
+            // Nothing that is blank is written with two code units.
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                bare.append(c);
+            }
+        }
         return bare.toString();
     }
 

@@ -179,7 +179,7 @@ final class QdpxSource {
 
     private static int position(SafeXml xml, String name) {
         String written = QdpxProject.text(xml.attribute(name)).strip();
-        if (!written.matches("\\+?\\d{1,9}")) {
+        if (!Digits.are(written) && !written.matches("\\+?\\d{1,9}")) {
             throw xml.flaw(
                     name + " is not a number of characters: " + Excerpt.of(written) + "; mend it");
         }

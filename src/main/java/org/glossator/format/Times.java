@@ -1,5 +1,7 @@
 package org.glossator.format;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -44,15 +46,23 @@ final class Times {
 
     /// @throws java.time.DateTimeException if it is no instant
     Instant parse(String text) {
+        Instant usual = usual(text);
+        return usual == null ? Instant.parse(text) : usual;
+    }
+
+    /// The same where it is written in the usual way, in UTC; `null` where it is not.
+    ///
+    /// @throws java.time.DateTimeException if there is no such day
+    @Nullable Instant usual(String text) {
         if (!isUsual(text)) {
-            return Instant.parse(text);
+            return null;
         }
         int hour = number(text, 11, 13);
         int minute = number(text, 14, 16);
         int second = number(text, 17, 19);
         int millis = text.length() == MILLIS ? number(text, 20, 23) : 0;
         if (hour > 23 || minute > 59 || second > 59) {
-            return Instant.parse(text);
+            return null;
         }
         if (lastDay == Long.MIN_VALUE || !text.startsWith(lastDate)) {
             lastDay = LocalDate.parse(text.substring(0, 10)).toEpochDay();

@@ -6,9 +6,7 @@ import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What an annotation says, apart from where: its tag is its main feature, or its type if it has
 /// none; the type is an attribute where it is not the one that Glossator writes.
@@ -31,7 +29,7 @@ record UimaAbout(
         List.of(UimaNames.BEGIN, UimaNames.END, UimaNames.SOFA).forEach(features::remove);
         String note = features.remove(UimaNames.NOTE);
         Mark.Maker maker = maker(features, times);
-        String main = main(structure.type(), features).orElse("");
+        String main = main(structure.type(), features);
         String label = features.getOrDefault(main, structure.shortType());
         Map<String, String> attributes = new LinkedHashMap<>();
         features.forEach((feature, value) -> {
@@ -48,12 +46,17 @@ record UimaAbout(
         return new UimaAbout(label, attributes, note == null ? "" : note, maker);
     }
 
-    private static Optional<String> main(String type, Map<String, String> features) {
-        return Stream.concat(
-                        (LABELLED.contains(type) ? LABEL_FIRST : MAIN)
-                                .stream().filter(name -> isLine(features.get(name))),
-                        features.keySet().stream().filter(name -> isName(features.get(name))))
-                .findFirst();
+    /// Empty if there is none.
+    private static String main(String type, Map<String, String> features) {
+        for (String name : LABELLED.contains(type) ? LABEL_FIRST : MAIN) {
+            if (isLine(features.get(name))) {
+                return name;
+            }
+        }
+        return features.keySet().stream()
+                .filter(name -> isName(features.get(name)))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isLine(@Nullable String value) {

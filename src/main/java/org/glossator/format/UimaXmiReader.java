@@ -3,6 +3,7 @@ package org.glossator.format;
 import org.glossator.model.Refusal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class UimaXmiReader {
     private final Map<String, UimaFs> sofas = new LinkedHashMap<>();
     private final Map<String, UimaFs> found = new LinkedHashMap<>();
     private final Map<String, List<String>> members = new LinkedHashMap<>();
+
+    /// What stands before the names of types, by their namespaces.
+    private final Map<String, String> packages = new HashMap<>();
 
     private UimaXmiReader(Source source, UimaTypes types) {
         this.source = source;
@@ -106,16 +110,17 @@ final class UimaXmiReader {
         return elements;
     }
 
-    private static String type(SafeXml xml) {
-        String namespace = xml.namespace();
+    private String type(SafeXml xml) {
+        return packages.computeIfAbsent(xml.namespace(), UimaXmiReader::before) + xml.name();
+    }
+
+    private static String before(String namespace) {
         String path =
                 namespace.startsWith(SCHEME) && namespace.endsWith(ECORE)
                         ? namespace.substring(SCHEME.length(), namespace.length() - ECORE.length())
                         : "";
         String before = path.replace('/', '.');
-        return before.isEmpty() || before.equals(NO_PACKAGE)
-                ? xml.name()
-                : before + '.' + xml.name();
+        return before.isEmpty() || before.equals(NO_PACKAGE) ? "" : before + '.';
     }
 
     /// Without the one that stands for nothing.

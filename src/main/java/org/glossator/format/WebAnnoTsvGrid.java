@@ -225,6 +225,9 @@ final class WebAnnoTsvGrid {
 
     /// Attributes by the name of their feature.
     private static Map<String, String> values(Mark mark) {
+        if (mark.attributes().isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> values = new LinkedHashMap<>();
         new TreeMap<>(mark.attributes())
                 .forEach((name, value) -> {

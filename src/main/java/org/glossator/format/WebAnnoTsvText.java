@@ -25,6 +25,8 @@ final class WebAnnoTsvText implements LeafScribe {
 
     private @Nullable WebAnnoTsvGrid lastGrid;
 
+    private List<Loss> lastLosses = List.of();
+
     private WebAnnoTsvGrid grid(Bundle bundle) {
         WebAnnoTsvGrid known = lastGrid;
         if (known == null || !bundle.equals(lastBundle)) {
@@ -33,12 +35,18 @@ final class WebAnnoTsvText implements LeafScribe {
                             bundle, segmenter.of(bundle.text(), bundle.details().language()));
             lastBundle = bundle;
             lastGrid = known;
+            lastLosses = losses(bundle, known);
         }
         return known;
     }
 
     @Override
     public List<Loss> losses(Bundle bundle) {
+        grid(bundle);
+        return lastLosses;
+    }
+
+    private static List<Loss> losses(Bundle bundle, WebAnnoTsvGrid grid) {
         Losses losses = new Losses();
         Set<String> invisible = new HashSet<>();
         for (Mark mark : bundle.marks()) {
@@ -52,7 +60,7 @@ final class WebAnnoTsvText implements LeafScribe {
                 said(losses, bundle, mark);
             }
         }
-        if (grid(bundle).altersBeginning()) {
+        if (grid.altersBeginning()) {
             losses.add(Alteration.LEADING_SPACE.kind(), 1, () -> Excerpt.name(bundle));
         }
         REMAINDER.addTo(losses, bundle);
@@ -86,6 +94,9 @@ final class WebAnnoTsvText implements LeafScribe {
     private static void said(Losses losses, Bundle bundle, Mark mark) {
         if (hasReturn(mark.note())) {
             add(losses, Alteration.LINE_BREAK, bundle, mark);
+        }
+        if (mark.attributes().isEmpty()) {
+            return;
         }
         Set<String> names = new HashSet<>();
         mark.attributes().entrySet().stream()

@@ -122,6 +122,9 @@ record WebAnnoTsvValue(String raw, String mark) {
 
     /// As it stands in a cell, on one line.
     static String escaped(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
         StringBuilder out = new StringBuilder(value.length() + 8);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -136,6 +139,16 @@ record WebAnnoTsvValue(String raw, String mark) {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '>' || RESERVED.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A line of a sentence's text.

@@ -81,25 +81,33 @@ final class XmlOut {
     }
 
     private void escape(String text, boolean quoted) {
+        int begin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append(quoted ? "&quot;" : "\"");
-                // Programs that read XML take these for line ends, or for spaces.
-                case '\r', '\u0085', '\u2028' -> reference(c);
-                case '\t', '\n' -> {
-                    if (quoted) {
-                        reference(c);
-                    } else {
-                        out.append(c);
-                    }
+            if (!isPlain(c, quoted)) {
+                out.append(text, begin, i);
+                begin = i + 1;
+                switch (c) {
+                    case '<' -> out.append("&lt;");
+                    case '>' -> out.append("&gt;");
+                    case '&' -> out.append("&amp;");
+                    case '"' -> out.append("&quot;");
+                    default -> reference(c);
                 }
-                default -> out.append(c);
             }
         }
+        out.append(text, begin, text.length());
+    }
+
+    /// Whether it may stand as it is.
+    private static boolean isPlain(char c, boolean quoted) {
+        return switch (c) {
+            case '<', '>', '&' -> false;
+            // Programs that read XML take these for line ends, or for spaces.
+            case '\r', '\u0085', '\u2028' -> false;
+            case '"', '\t', '\n' -> !quoted;
+            default -> true;
+        };
     }
 
     private void reference(char c) {
