@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -20,6 +22,9 @@ final class FolderShelf implements Shelf {
 
     private final Staging staging;
     private final Digests digests = new Digests();
+
+    /// Folders that are there: for each file, making them again would cost as much as the file.
+    private final Set<Path> made = new HashSet<>();
 
     FolderShelf(Path folder) throws IOException {
         this.staging = new Staging(folder);
@@ -34,7 +39,10 @@ final class FolderShelf implements Shelf {
     @Override
     public Path room(String name) throws IOException {
         Path path = staging.path(name);
-        Files.createDirectories(path.getParent());
+        Path folder = path.getParent();
+        if (made.add(folder)) {
+            Files.createDirectories(folder);
+        }
         return path;
     }
 

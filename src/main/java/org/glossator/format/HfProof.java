@@ -61,9 +61,13 @@ final class HfProof {
     private record Named(ParquetField.Struct struct, Cell.Fields fields) {
 
         private Cell cell(String name) {
+            return fields.cells().get(at(name));
+        }
+
+        private int at(String name) {
             for (int i = 0; i < struct.fields().size(); i++) {
                 if (struct.fields().get(i).name().equals(name)) {
-                    return fields.cells().get(i);
+                    return i;
                 }
             }
             throw new IllegalArgumentException("no column " + name);
@@ -96,14 +100,16 @@ final class HfProof {
         }
 
         List<Named> structs(String name) {
-            ParquetField.Struct inner =
-                    struct.fields().stream()
-                            .filter(field -> field.name().equals(name))
-                            .map(ParquetField.Listed.class::cast)
-                            .map(list -> (ParquetField.Struct) list.element())
-                            .findFirst()
-                            .orElseThrow();
-            return many(name).stream().map(cell -> new Named(inner, (Cell.Fields) cell)).toList();
+            List<Named> structs = new ArrayList<>();
+            List<Cell> cells = many(name);
+            if (!cells.isEmpty()) {
+                ParquetField.Listed list = (ParquetField.Listed) struct.fields().get(at(name));
+                for (Cell cell : cells) {
+                    structs.add(
+                            new Named((ParquetField.Struct) list.element(), (Cell.Fields) cell));
+                }
+            }
+            return structs;
         }
 
         <E extends Enum<E>> @Nullable E code(String name, Class<E> type) {

@@ -41,10 +41,31 @@ final class QuoteWatch extends FilterReader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
-        for (int i = 0; i < count; i++) {
-            pass(buffer[offset + i]);
+        int end = offset + count;
+        int at = offset;
+        while (at < end) {
+            // Most characters leave the state as it is.
+            at = still(buffer, at, end);
+            if (at < end) {
+                pass(buffer[at++]);
+            }
         }
         return count;
+    }
+
+    /// Where the first character is, from `begin` on, that may change the state.
+    private int still(char[] buffer, int begin, int end) {
+        int at = begin;
+        if (state == State.QUOTED) {
+            while (at < end && buffer[at] != '"') {
+                at++;
+            }
+        } else if (state == State.PLAIN) {
+            while (at < end && !endsCell(buffer[at])) {
+                at++;
+            }
+        }
+        return at;
     }
 
     private void pass(char c) {
@@ -59,6 +80,10 @@ final class QuoteWatch extends FilterReader {
     }
 
     private State plain(char c) {
-        return c == separator || c == '\n' || c == '\r' ? State.BEGIN : State.PLAIN;
+        return endsCell(c) ? State.BEGIN : State.PLAIN;
+    }
+
+    private boolean endsCell(char c) {
+        return c == separator || c == '\n' || c == '\r';
     }
 }

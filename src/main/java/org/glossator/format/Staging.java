@@ -11,7 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A hidden folder on the target's disk in which an export stands until it is proven.
@@ -47,10 +49,13 @@ final class Staging implements AutoCloseable {
     List<Path> publish(List<String> names) throws IOException {
         Files.createDirectories(target);
         List<Path> placed = new ArrayList<>();
+        Set<Path> made = new HashSet<>();
         try {
             for (String name : names) {
                 Path to = target.resolve(name);
-                Files.createDirectories(to.getParent());
+                if (made.add(to.getParent())) {
+                    Files.createDirectories(to.getParent());
+                }
                 if (Files.isDirectory(to)) {
                     throw new FileSystemException(to.toString(), null, "a folder of that name");
                 }
