@@ -56,7 +56,7 @@ public final class Desk implements AutoCloseable {
     private final CorpusModel corpus;
     private final Everywhere everywhere;
     private final OnDemand<ConsistencyModel> consistent;
-    private final Reviews reviews;
+    private final Adjudications adjudications;
     private final Histories histories;
     private final SidePane side;
     private final Panes panes;
@@ -110,7 +110,7 @@ public final class Desk implements AutoCloseable {
                         ways,
                         () -> new ConsistencyModel(project),
                         (model, actions) -> new ConsistencyView(model, theme, actions));
-        reviews = new Reviews(project, around.dialogs(), theme, below, ways);
+        adjudications = new Adjudications(project, around.dialogs(), theme, below, ways);
         histories =
                 new Histories(
                         project,
@@ -175,7 +175,7 @@ public final class Desk implements AutoCloseable {
                 Command.of("command.consistency", () -> consistent.show(ConsistencyModel::start))
                         .icon(Icons.CONSISTENCY)
                         .keys("Shortcut+Shift+K"));
-        all.addAll(reviews.commands());
+        all.addAll(adjudications.commands());
         all.add(histories.command());
         all.addAll(transfers.commands());
         all.addAll(exchanges.commands());
@@ -364,7 +364,7 @@ public final class Desk implements AutoCloseable {
         transfers.close();
         everywhere.close();
         consistent.close();
-        reviews.close();
+        adjudications.close();
         histories.close();
         article.close();
         corpus.close();

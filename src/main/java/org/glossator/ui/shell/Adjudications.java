@@ -19,14 +19,14 @@ import java.util.Optional;
 
 /// Under the article, when they are asked for: what annotators disagree about, and what was made of
 /// it. FX thread only.
-final class Reviews implements AutoCloseable {
+final class Adjudications implements AutoCloseable {
 
     private final Project project;
     private final Dialogs dialogs;
     private final OnDemand<AdjudicationModel> adjudication;
     private final OnDemand<FeedbackModel> feedback;
 
-    Reviews(
+    Adjudications(
             Project project,
             Dialogs dialogs,
             ObservableValue<Theme> theme,
