@@ -111,7 +111,11 @@ class ArchitectureTest {
                         "text",
                         "settings");
         table.put("ui.adjudication", Stream.concat(view.stream(), Stream.of("curate")).toList());
+        table.put(
+                "ui.agreement",
+                Stream.concat(view.stream(), Stream.of("suggest", "agreement")).toList());
         table.put("ui.article", Stream.concat(view.stream(), Stream.of("suggest")).toList());
+        table.put("ui.compare", Stream.concat(view.stream(), Stream.of("agreement")).toList());
         table.put("ui.consistency", Stream.concat(view.stream(), Stream.of("suggest")).toList());
         table.put("ui.corpus", view);
         table.put("ui.feedback", Stream.concat(view.stream(), Stream.of("curate")).toList());
@@ -131,7 +135,9 @@ class ArchitectureTest {
                                 Stream.of(
                                         "search",
                                         "ui.adjudication",
+                                        "ui.agreement",
                                         "ui.article",
+                                        "ui.compare",
                                         "ui.consistency",
                                         "ui.corpus",
                                         "ui.feedback",

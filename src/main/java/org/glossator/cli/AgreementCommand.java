@@ -84,8 +84,10 @@ final class AgreementCommand extends ProjectCommand {
                 new AgreementOrder(
                         sets,
                         documents,
+                        Set.of(),
                         filter,
                         attribute,
+                        Set.of(),
                         units,
                         new Resampling(seed, Resampling.USUAL));
         AgreementReport report;

@@ -37,8 +37,10 @@ final class Accord {
                 new AgreementOrder(
                         List.of(),
                         Set.of(),
+                        Set.of(),
                         filter,
                         "",
+                        Set.of(),
                         Set.of(Grain.CHARACTER),
                         new Resampling(SEED, Resampling.USUAL));
         List<Integer> all = IntStream.range(0, sets.size()).boxed().toList();

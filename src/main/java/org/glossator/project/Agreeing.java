@@ -8,7 +8,10 @@ import org.glossator.agreement.TaggedPlace;
 import org.glossator.model.AnnotationSet;
 import org.glossator.model.Document;
 import org.glossator.store.Store;
+import org.glossator.suggest.Context;
 import org.glossator.text.Offsets;
+import org.glossator.text.Segmentation;
+import org.glossator.text.Segmenter;
 import org.glossator.text.Span;
 
 import java.util.ArrayList;
@@ -64,12 +67,16 @@ final class Agreeing {
     Disagreements differences() {
         Map<Difference.Kind, Long> counts = new EnumMap<>(Difference.Kind.class);
         List<Disagreement> listed = new ArrayList<>();
+        Segmenter segmenter = new Segmenter();
         coding.run(coded -> {
+            Document document = coded.document();
+            // Cheap as long as nobody asks it for a sentence.
+            Segmentation text = segmenter.of(document.text(), document.details().language());
             for (int i = 0; i < sets.size(); i++) {
                 for (int j = i + 1; j < sets.size(); j++) {
                     for (Difference one : between(coded, i, j)) {
                         if (counts.merge(one.kind(), 1L, Long::sum) <= Disagreements.MOST) {
-                            listed.add(disagreement(coded, i, j, one));
+                            listed.add(disagreement(coded, text, new Pair(i, j), one));
                         }
                     }
                 }
@@ -80,6 +87,8 @@ final class Agreeing {
         return new Disagreements(coding.tags(), counts, listed);
     }
 
+    private record Pair(int one, int other) {}
+
     private static List<Difference> between(Coding.Coded coded, int one, int other) {
         Optional<List<TaggedPlace>> ones = coded.text().work().get(one);
         Optional<List<TaggedPlace>> others = coded.text().work().get(other);
@@ -88,17 +97,20 @@ final class Agreeing {
                 : List.of();
     }
 
-    private Disagreement disagreement(Coding.Coded coded, int one, int other, Difference found) {
+    private Disagreement disagreement(
+            Coding.Coded coded, Segmentation text, Pair pair, Difference found) {
         Document document = coded.document();
         Offsets offsets = coded.text().offsets();
         Span place = found.place();
         return new Disagreement(
                 document.id(),
                 Outgoing.name(document),
-                sets.get(one).name(),
-                sets.get(other).name(),
+                document.details().title(),
+                sets.get(pair.one()).name(),
+                sets.get(pair.other()).name(),
                 found,
                 new Span(offsets.toCodePoint(place.begin()), offsets.toCodePoint(place.end())),
+                Context.of(text, place),
                 place.of(document.text()));
     }
 }

@@ -65,7 +65,7 @@ final class Coding {
         for (Tag tag : store.schema().spanTags()) {
             if (order.filter().tags().isEmpty() || order.filter().tags().contains(tag.name())) {
                 tags.put(tag.id(), tag.name());
-                if (order.attribute().isEmpty()) {
+                if (order.attribute().isEmpty() && counts(tag.name())) {
                     numbers.put(tag.name(), numbers.size());
                 }
             }
@@ -189,7 +189,8 @@ final class Coding {
                 order.documents().isEmpty()
                         || order.documents().contains(Outgoing.name(document))
                         || order.documents().contains(Long.toString(document.id().value()));
-        return named && order.filter().lets(document.details());
+        boolean among = order.among().isEmpty() || order.among().contains(document.id());
+        return named && among && order.filter().lets(document.details());
     }
 
     private Coded coded(Cut cut) {
@@ -214,6 +215,10 @@ final class Coding {
                 };
     }
 
+    private boolean counts(String label) {
+        return order.labels().isEmpty() || order.labels().contains(label);
+    }
+
     private List<TaggedPlace> places(List<Annotation> marks) {
         List<TaggedPlace> places = new ArrayList<>();
         for (Annotation mark : marks) {
@@ -221,7 +226,7 @@ final class Coding {
             if (mark instanceof Annotation.OnSpan on && tag != null) {
                 String value =
                         order.attribute().isEmpty() ? tag : on.attributes().get(order.attribute());
-                if (value != null) {
+                if (value != null && counts(value)) {
                     int number = numbers.computeIfAbsent(value, _ -> numbers.size());
                     places.add(new TaggedPlace(number, on.fragments()));
                 }

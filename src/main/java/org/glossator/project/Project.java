@@ -55,7 +55,7 @@ public final class Project implements AutoCloseable {
     private final Indexing indexing;
     private final Searching searching = new Searching(this, this::read);
     private final Consistency consistency = new Consistency(this, this::read);
-    private final Agreements agreements = new Agreements(this);
+    private final Agreements agreements = new Agreements(this, this::read);
     private final Everywhere everywhere = new Everywhere(this);
     private final Exchange exchange = new Exchange(this);
     private final Curation curation = new Curation(this, this::read);

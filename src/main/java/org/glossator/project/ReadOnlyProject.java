@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -161,6 +162,13 @@ public final class ReadOnlyProject implements AutoCloseable {
                         Stream.of(FeedbackPages.summary(report)),
                         report.lessons().stream().map(pages::sentence))
                 .toList();
+    }
+
+    /// What several sets made of one document.
+    ///
+    /// @param sets names; empty for all that have marks there
+    Comparison comparison(DocumentId document, Set<String> sets) {
+        return new Comparing(store, document).of(sets);
     }
 
     /// What an export would write, without writing.

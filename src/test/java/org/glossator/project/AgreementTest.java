@@ -74,7 +74,14 @@ class AgreementTest {
     private static AgreementOrder order(
             List<String> sets, Set<String> documents, ExportFilter filter) {
         return new AgreementOrder(
-                sets, documents, filter, "", EnumSet.allOf(Grain.class), new Resampling(1, 50));
+                sets,
+                documents,
+                Set.of(),
+                filter,
+                "",
+                Set.of(),
+                EnumSet.allOf(Grain.class),
+                new Resampling(1, 50));
     }
 
     private AgreementReport figures(AgreementOrder order) {

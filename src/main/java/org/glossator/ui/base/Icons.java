@@ -17,10 +17,12 @@ import java.util.Locale;
 public enum Icons {
     ACTOR,
     ADJUDICATION,
+    AGREEMENT,
     ANNOTATOR,
     CANCEL,
     CLAIM,
     CLOSE,
+    COMPARE,
     CONSISTENCY,
     DELETE,
     ERROR,

@@ -62,10 +62,11 @@ public abstract class PlacesPanel<R> extends VBox {
 
     /// @param wanted what is looked for
     /// @param found how much was found
-    /// @param deeds what can be done with what is ticked
-    protected final void fill(Node wanted, Node found, Node deeds) {
+    /// @param deeds what can be done with what is ticked, if anything
+    protected final void fill(Node wanted, Node found, Node... deeds) {
         wanted.disableProperty().bind(changing);
-        getChildren().setAll(wanted, found, bar, body, deeds);
+        getChildren().setAll(wanted, found, bar, body);
+        getChildren().addAll(deeds);
     }
 
     protected final ListView<R> list() {

@@ -58,6 +58,8 @@ public final class Desk implements AutoCloseable {
     private final OnDemand<ConsistencyModel> consistent;
     private final Adjudications adjudications;
     private final Histories histories;
+    private final Centre centre;
+    private final Reviews reviews;
     private final SidePane side;
     private final Panes panes;
     private final StackPane node = new StackPane();
@@ -99,10 +101,12 @@ public final class Desk implements AutoCloseable {
                                 articleView::focusArticle));
         side = new SidePane(project, corpus, list, articleView, this::showSide);
         StackPane reader = new StackPane(articleView);
-        VBox centre = new VBox(transfers.outcomes(), reader);
+        VBox page = new VBox(transfers.outcomes(), reader);
         VBox.setVgrow(reader, Priority.ALWAYS);
-        Below below = new Below(centre);
-        OnDemand.Ways ways = new OnDemand.Ways(this::open, edits::undo, articleView::focusArticle);
+        page.setMinHeight(0);
+        centre = new Centre(page, articleView::focusArticle);
+        Below below = new Below(centre.node());
+        OnDemand.Ways ways = new OnDemand.Ways(this::open, edits::undo, centre::focus);
         everywhere = new Everywhere(project, article, theme, below, ways);
         consistent =
                 new OnDemand<>(
@@ -119,10 +123,18 @@ public final class Desk implements AutoCloseable {
                         below,
                         ways);
         inspector.disableProperty().bind(histories.past());
+        reviews =
+                new Reviews(
+                        new Reviews.About(project, article, corpus, reading),
+                        theme,
+                        centre,
+                        below,
+                        ways,
+                        transfers::askImport);
         panes = new Panes(settings, side.node(), below.node(), inspector);
         // Else a low window would have it over the tools.
         node.setMinHeight(0);
-        centre.setMinHeight(0);
+        centre.away().subscribe(panes::giveRoom);
         node.getChildren().add(panes.node());
         corpus.selectedProperty().subscribe(this::chosen);
         edits.onOpening(id -> corpus.selectedProperty().set(id));
@@ -177,6 +189,7 @@ public final class Desk implements AutoCloseable {
                         .keys("Shortcut+Shift+K"));
         all.addAll(adjudications.commands());
         all.add(histories.command());
+        all.addAll(reviews.commands());
         all.addAll(transfers.commands());
         all.addAll(exchanges.commands());
         all.addAll(side.commands());
@@ -234,6 +247,7 @@ public final class Desk implements AutoCloseable {
 
     /// Shows a place in its article; where it is empty, the article alone.
     private void open(DocumentId document, Span place) {
+        centre.leave();
         corpus.selectedProperty().set(document);
         article.open(document)
                 .thenRun(() -> {
@@ -366,6 +380,7 @@ public final class Desk implements AutoCloseable {
         consistent.close();
         adjudications.close();
         histories.close();
+        reviews.close();
         article.close();
         corpus.close();
         side.close();

@@ -27,6 +27,9 @@ final class Panes {
     private final Region inspector;
     private boolean alone;
 
+    /// Whether what is shown in the place of the article has no use for the inspector.
+    private boolean roomy;
+
     /// Which side is shown where there is room for one only: that asked for last.
     private boolean inspectorFirst;
 
@@ -89,6 +92,19 @@ final class Panes {
         arrange();
     }
 
+    /// Hides the inspector, which tells of the article, while something else is shown.
+    void giveRoom(boolean wanted) {
+        if (roomy != wanted) {
+            remember();
+            roomy = wanted;
+            arrange();
+        }
+    }
+
+    private boolean wantsInspector() {
+        return settings.get().panes().inspectorShown() && !roomy;
+    }
+
     void showList() {
         inspectorFirst = false;
         if (alone || !settings.get().panes().listShown()) {
@@ -114,7 +130,7 @@ final class Panes {
 
     private void fit() {
         Settings.Panes panes = settings.get().panes();
-        boolean both = panes.listShown() && panes.inspectorShown() && !alone;
+        boolean both = panes.listShown() && wantsInspector() && !alone;
         if (both && isCrowded() == split.getItems().size() > 2) {
             arrange();
         }
@@ -151,12 +167,12 @@ final class Panes {
     /// Shows what is wanted and has room, in the size the interface has now.
     void arrange() {
         Settings.Panes panes = settings.get().panes();
-        boolean one = panes.listShown() && panes.inspectorShown() && isCrowded();
+        boolean one = panes.listShown() && wantsInspector() && isCrowded();
         List<Node> shown = new ArrayList<>(List.of(article));
         if (panes.listShown() && !alone && !(one && inspectorFirst)) {
             shown.addFirst(list);
         }
-        if (panes.inspectorShown() && !alone && !(one && !inspectorFirst)) {
+        if (wantsInspector() && !alone && !(one && !inspectorFirst)) {
             shown.addLast(inspector);
         }
         list.setMinWidth(LEAST_LIST * scale());

@@ -22,7 +22,7 @@ final class EdgeDrag {
     private void dragged(MouseEvent event) {
         Span from = from();
         if (from != null) {
-            surface.propose(proposal(from, event));
+            surface.frame(proposal(from, event));
         }
         event.consume();
     }
@@ -31,7 +31,7 @@ final class EdgeDrag {
         Span to = surface.page().decor().proposal();
         Span from = from();
         SurfaceMark mark = surface.selectedMarkShown();
-        surface.propose(null);
+        surface.frame(null);
         if (mark != null && from != null && to != null && !to.equals(from)) {
             surface.fireBoundaryMoved(new BoundaryMoved(mark.id(), from, to));
         }

@@ -43,12 +43,18 @@ final class Gesture {
     private boolean dragging;
     private boolean armed;
     private int anchor;
+    private boolean readOnly;
 
     /// The marks the last click chose from.
     private List<AnnotationId> offered = List.of();
 
     Gesture(TextSurface surface) {
         this.surface = surface;
+    }
+
+    /// @param now whether a click chooses no mark, as there is nothing to be done about it
+    void setReadOnly(boolean now) {
+        readOnly = now;
     }
 
     void pressed(MouseEvent event) {
@@ -125,7 +131,8 @@ final class Gesture {
 
     private void click(Hit hit) {
         surface.placeCaret(hit);
-        List<SurfaceMark> marks = hit.onText() ? surface.page().marks().at(hit.at()) : List.of();
+        List<SurfaceMark> marks =
+                hit.onText() && !readOnly ? surface.page().marks().at(hit.at()) : List.of();
         if (marks.isEmpty()) {
             surface.selectMark(null);
             return;

@@ -32,6 +32,10 @@ final class Hands {
         surface.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     }
 
+    void setReadOnly(boolean readOnly) {
+        gesture.setReadOnly(readOnly);
+    }
+
     /// The caret was moved by other means than up and down.
     void forgetGoal() {
         keys.forgetGoal();

@@ -1,5 +1,7 @@
 package org.glossator.ui.surface;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -42,12 +44,22 @@ final class Keys {
     private boolean command(KeyCode key) {
         switch (key) {
             case A -> surface.select(new Span(0, surface.page().pieces().text().length()));
-            case C -> surface.copy();
+            case C -> copy();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Puts the selected text, as it is stored, on the clipboard.
+    private void copy() {
+        Span span = surface.getSelection();
+        if (!span.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(span.of(surface.page().pieces().text()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 
     private boolean horizontal(KeyCode key, boolean extend, boolean far) {

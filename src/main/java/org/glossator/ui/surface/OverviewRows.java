@@ -36,9 +36,10 @@ record OverviewRows(List<@Nullable Color[]> lanes, @Nullable Color[] hits) {
             lanes.add(new Color[height]);
         }
         // Short ones last, or long ones would hide them.
-        // A tick has no dashes: what is only suggested would pass for marked.
+        // A tick has neither dashes nor thin strokes: what is only suggested would pass for marked,
+        // and what is quiet for what stands out.
         marks.stream()
-                .filter(mark -> mark.emphasis() != Emphasis.SUGGESTED)
+                .filter(mark -> mark.emphasis() == Emphasis.SOLID)
                 .sorted(Comparator.comparingInt(SurfaceMark::length).reversed())
                 .forEach(mark -> {
                     @Nullable Color[] lane = lanes.get(mark.style().shape().ordinal());

@@ -46,6 +46,13 @@ final class Pieces {
         return text;
     }
 
+    /// @throws IllegalArgumentException if a span lies outside the text
+    void requireInside(Span span) {
+        if (span.end() > text.length()) {
+            throw new IllegalArgumentException(span + " lies outside a text of " + text.length());
+        }
+    }
+
     int count() {
         return begins.length;
     }

@@ -66,7 +66,22 @@ final class SpanPainter {
         paintProposal();
         behind.getChildren().setAll(ground);
         strokes.addAll(topStrokes);
+        for (SurfaceMark mark : marks) {
+            if (mark.hasRow()) {
+                paintRow(mark);
+            }
+        }
         before.getChildren().setAll(strokes);
+    }
+
+    private void paintRow(SurfaceMark mark) {
+        for (Span fragment : mark.fragments()) {
+            for (Strip strip : strips(fragment)) {
+                strokes.addAll(
+                        RowPainter.line(
+                                mark, strip, textBottom(strip), opens(fragment), closes(fragment)));
+            }
+        }
     }
 
     private record Fragment(SurfaceMark mark, Span span) {}
@@ -74,7 +89,7 @@ final class SpanPainter {
     private List<Fragment> fragments(List<SurfaceMark> marks, boolean bands) {
         List<Fragment> found = new ArrayList<>();
         for (SurfaceMark mark : marks) {
-            if ((mark.style().shape() == TagShape.BAND) == bands) {
+            if (!mark.hasRow() && (mark.style().shape() == TagShape.BAND) == bands) {
                 for (Span fragment : mark.fragments()) {
                     if (fragment.overlaps(piece)) {
                         found.add(new Fragment(mark, fragment));
@@ -280,9 +295,9 @@ final class SpanPainter {
                     path,
                     new Box(
                             strip.left() - 1,
-                            strip.top() + 1,
+                            textTop(strip) - 2,
                             strip.right() + 1,
-                            strip.bottom() - 1),
+                            textBottom(strip) + 1),
                     ROUND);
         }
         strokes.add(path);

@@ -9,8 +9,27 @@ import java.util.List;
 ///
 /// @param fragments at least one, none empty, in text order; code units of the shown text
 /// @param remark said behind the tag's name under a resting pointer; may be empty
+/// @param row which of several lines under the text it is painted as, from 0 at the top, in place
+///   of its shape; [#NO_ROW] for none
 public record SurfaceMark(
-        AnnotationId id, List<Span> fragments, MarkStyle style, Emphasis emphasis, String remark) {
+        AnnotationId id,
+        List<Span> fragments,
+        MarkStyle style,
+        Emphasis emphasis,
+        String remark,
+        int row) {
+
+    public static final int NO_ROW = -1;
+
+    /// In its shape.
+    public SurfaceMark(
+            AnnotationId id,
+            List<Span> fragments,
+            MarkStyle style,
+            Emphasis emphasis,
+            String remark) {
+        this(id, fragments, style, emphasis, remark, NO_ROW);
+    }
 
     /// Without a remark.
     public SurfaceMark(AnnotationId id, List<Span> fragments, MarkStyle style, Emphasis emphasis) {
@@ -28,6 +47,15 @@ public record SurfaceMark(
                 throw new IllegalArgumentException("a mark without text: " + fragments);
             }
         }
+    }
+
+    /// The height that so many rows take under the letters, in pixels.
+    public static double rowsHeight(int rows) {
+        return RowPainter.height(rows);
+    }
+
+    boolean hasRow() {
+        return row >= 0;
     }
 
     /// From the first fragment's begin to the last one's end.

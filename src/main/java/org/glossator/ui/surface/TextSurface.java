@@ -9,8 +9,6 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 
 import org.glossator.model.AnnotationId;
@@ -131,6 +129,11 @@ public final class TextSurface extends Region {
         viewport.ticksChanged();
     }
 
+    /// Draws a dashed frame around a place, or around none.
+    public void frame(@Nullable Span place) {
+        page.decorate(page.decor().withProposal(place));
+    }
+
     /// Height of the letters, in pixels.
     public DoubleProperty textSizeProperty() {
         return type.textSize();
@@ -176,7 +179,7 @@ public final class TextSurface extends Region {
     ///
     /// @throws IllegalArgumentException if it lies outside the text
     public void select(Span span) {
-        requireInside(span);
+        page.pieces().requireInside(span);
         hands.forgetGoal();
         selectDragged(span, false, span.begin());
     }
@@ -186,7 +189,7 @@ public final class TextSurface extends Region {
     ///
     /// @throws IllegalArgumentException if it lies outside the text
     public void take(Span span, boolean backwards) {
-        requireInside(span);
+        page.pieces().requireInside(span);
         hands.forgetGoal();
         selectDragged(span, backwards, span.begin());
         layout();
@@ -207,7 +210,7 @@ public final class TextSurface extends Region {
     ///
     /// @throws IllegalArgumentException if it lies outside the text
     public void putCaret(int offset) {
-        requireInside(new Span(offset, offset));
+        page.pieces().requireInside(new Span(offset, offset));
         hands.forgetGoal();
         selection.collapse(offset, false);
         publishSelection();
@@ -245,6 +248,11 @@ public final class TextSurface extends Region {
         return next != null;
     }
 
+    /// Whether marks can be chosen, and their boundaries dragged; they can unless set.
+    public void setReadOnly(boolean readOnly) {
+        hands.setReadOnly(readOnly);
+    }
+
     /// How a dragged selection snaps; whole words unless set. Given and giving spans that are not
     /// empty.
     public void setSnapping(UnaryOperator<Span> snapping) {
@@ -264,21 +272,16 @@ public final class TextSurface extends Region {
         onBoundaryMoved.accept(event);
     }
 
-    /// Puts the selected text, as it is stored, on the clipboard.
-    public void copy() {
-        Span span = getSelection();
-        if (!span.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(span.of(page.pieces().text()));
-            Clipboard.getSystemClipboard().setContent(content);
-        }
-    }
-
     // ---- where it is scrolled to ----
 
     public ScrollPosition getScrollPosition() {
         layout();
         return viewport.position();
+    }
+
+    /// Where it is scrolled to as it was last laid out, to be heard of when that changes.
+    public ReadOnlyObjectProperty<ScrollPosition> scrollPositionProperty() {
+        return viewport.scrolled();
     }
 
     /// Scrolls to where a surface once was, in whatever width it has now.
@@ -290,16 +293,9 @@ public final class TextSurface extends Region {
     ///
     /// @throws IllegalArgumentException if it lies outside the text
     public void reveal(Span span) {
-        requireInside(span);
+        page.pieces().requireInside(span);
         layout();
         viewport.reveal(span);
-    }
-
-    private void requireInside(Span span) {
-        if (span.end() > page.pieces().text().length()) {
-            throw new IllegalArgumentException(
-                    span + " lies outside a text of " + page.pieces().text().length());
-        }
     }
 
     // ---- for the package's own hands ----
@@ -356,10 +352,6 @@ public final class TextSurface extends Region {
             selection.select(span, backwards);
         }
         publishSelection();
-    }
-
-    void propose(@Nullable Span proposal) {
-        page.decorate(page.decor().withProposal(proposal));
     }
 
     void scrollBy(double pixels) {

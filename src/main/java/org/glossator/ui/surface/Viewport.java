@@ -1,5 +1,7 @@
 package org.glossator.ui.surface;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -26,6 +28,9 @@ final class Viewport {
     private final DepthBar bar = new DepthBar(this::barMoved);
     private final Overview overview = new Overview(new Ticks(), this::goTo);
     private final ReadAhead readAhead = new ReadAhead(() -> page().readAhead());
+
+    private final ReadOnlyObjectWrapper<ScrollPosition> scrolled =
+            new ReadOnlyObjectWrapper<>(ScrollPosition.TOP);
 
     /// Beside the column, in pixels; negative for one that goes with the width.
     private double margin = -1;
@@ -106,6 +111,11 @@ final class Viewport {
         return page().isLaidOut() ? page().position() : wanted;
     }
 
+    /// The position as it was last laid out.
+    ReadOnlyObjectProperty<ScrollPosition> scrolled() {
+        return scrolled.getReadOnlyProperty();
+    }
+
     void scrollTo(ScrollPosition position) {
         wanted = position;
         if (page().isLaidOut()) {
@@ -183,6 +193,7 @@ final class Viewport {
         bar.show(page().depth(), page().depthEnd(), height);
         overview.setVisible(bar.isVisible());
         placeOverlay(false);
+        scrolled.set(page().position());
         if (surface.getScene() != null) {
             readAhead.begin();
         }

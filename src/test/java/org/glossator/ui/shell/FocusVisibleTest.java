@@ -12,6 +12,7 @@ import org.glossator.model.DocumentId;
 import org.glossator.settings.ThemeChoice;
 import org.glossator.text.Span;
 import org.glossator.ui.Await;
+import org.glossator.ui.Colleagues;
 import org.glossator.ui.TestProject;
 import org.glossator.ui.base.FocusWalk;
 import org.glossator.ui.base.FxThread;
@@ -119,6 +120,23 @@ class FocusVisibleTest {
                 FxThread.run(() -> sections.getSelectionModel().selectNext());
             }
             FxThread.run(stage::hide);
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "LIGHT")
+    void inTheReviews(ThemeChoice theme) {
+        Colleagues.create(folder, Runnable::run, 2, 2).close();
+        Workbench bench = new Workbench(folder, Workbench.settings(theme), WIDTH, HEIGHT);
+        bench.open(bench.file);
+        try (Hand _ = new Hand(bench)) {
+            bench.menu("command.agreement");
+            Await.fx(() -> bench.window.scene().getRoot().lookup(".button.number") != null);
+            walk("agreement", bench, theme);
+            bench.menu("command.compare");
+            Await.fx(() -> bench.window.scene().getRoot().lookup(".compare .text-surface") != null);
+            walk("compare", bench, theme);
         }
         softly.assertAll();
     }
