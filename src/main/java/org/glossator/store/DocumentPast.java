@@ -244,7 +244,10 @@ final class DocumentPast {
                     case Edit.Reject(Rejection rejection) -> rejection.document();
                     case Edit.Reconsider(Rejection rejection) -> rejection.document();
                     case Edit.Decide decide -> decide.either().document();
-                    case Edit.Intend _, Edit.Question _, Edit.ChangeReasons _, Edit.ChangeSchema _ ->
+                    case Edit.Intend _,
+                            Edit.Question _,
+                            Edit.ChangeReasons _,
+                            Edit.ChangeSchema _ ->
                             null;
                     case Edit.Batch(List<Edit> parts) -> {
                         parts.forEach(part -> collect(part, edits));

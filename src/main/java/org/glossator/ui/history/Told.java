@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 record Told(String words, List<TagId> tags, String quote, String note) {
 
     private static final Set<String> NAMED =
-            Set.of(
-                    "import", "merge", "mend", "tag-all", "restore", "split", "decide", "settle");
+            Set.of("import", "merge", "mend", "tag-all", "restore", "split", "decide", "settle");
     private static final int QUOTED = 200;
 
     /// @param text of the document
@@ -111,8 +110,7 @@ record Told(String words, List<TagId> tags, String quote, String note) {
                     plain(Messages.text("history.state", state(before), state(after)));
             case Edit.Reject(Rejection rejection) -> turned(words, rejection, text);
             case Edit.Reconsider(Rejection rejection) -> turned(words, rejection, text);
-            case Edit.Decide decide ->
-                    new Told(words, List.of(), "", decide.either().note());
+            case Edit.Decide decide -> new Told(words, List.of(), "", decide.either().note());
             case Edit.ChangeDetails _,
                     Edit.ChangeReasons _,
                     Edit.Intend _,

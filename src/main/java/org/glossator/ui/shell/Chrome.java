@@ -118,7 +118,16 @@ final class Chrome {
                                 "article.direction-auto",
                                 "article.direction-left",
                                 "article.direction-right"),
-                        commands.menu("menu.review", "command.agreement", "command.compare", "command.adjudication", "command.feedback", "command.history", LINE, "command.send-work", "command.bring-work"),
+                        commands.menu(
+                                "menu.review",
+                                "command.agreement",
+                                "command.compare",
+                                "command.adjudication",
+                                "command.feedback",
+                                "command.history",
+                                LINE,
+                                "command.send-work",
+                                "command.bring-work"),
                         commands.menu(
                                 "menu.view",
                                 "command.list-pane",

@@ -21,7 +21,6 @@ import org.glossator.ui.control.KeyCap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -126,19 +125,37 @@ final class KeySheet extends ScrollPane {
         return caps;
     }
 
-    /// Groups side by side, each in the column that is the shortest when its turn comes.
+    /// Groups side by side, as low as can be: all ways to share them out are tried, which are few.
+    /// Within a column they stand in the order of the menus.
     private static List<List<Group>> shared(List<Group> groups) {
+        List<List<Group>> best = List.of();
+        int ways = (int) Math.pow(COLUMNS, groups.size() - 1.0);
+        for (int way = 0; way < ways; way++) {
+            List<List<Group>> columns = shared(groups, way);
+            if (best.isEmpty() || highest(columns) < highest(best)) {
+                best = columns;
+            }
+        }
+        return best;
+    }
+
+    /// @param way which column each group but the first is in, as a number with a digit for each
+    private static List<List<Group>> shared(List<Group> groups, int way) {
         List<List<Group>> columns = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
             columns.add(new ArrayList<>());
         }
-        for (Group group : groups) {
-            columns.stream()
-                    .min(Comparator.comparingInt(KeySheet::height))
-                    .orElseThrow()
-                    .add(group);
+        int rest = way;
+        columns.getFirst().add(groups.getFirst());
+        for (Group group : groups.subList(1, groups.size())) {
+            columns.get(rest % COLUMNS).add(group);
+            rest /= COLUMNS;
         }
         return columns;
+    }
+
+    private static int highest(List<List<Group>> columns) {
+        return columns.stream().mapToInt(KeySheet::height).max().orElse(0);
     }
 
     private static int height(List<Group> column) {
