@@ -124,6 +124,7 @@ class FocusVisibleTest {
         softly.assertAll();
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource(names = "LIGHT")
     void inTheReviews(ThemeChoice theme) {
