@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.glossator.curate.Case;
@@ -49,8 +48,6 @@ public final class AdjudicationView extends PlacesPanel<Row> {
                 stack(new OrderBar(model, this::close).node(), new SettleBar(model).node()),
                 new CaseBar(model),
                 stack(why.node(), new DeedBar(model, this::selected, this::focusPanel).node()));
-        // Before the panel, which would close.
-        addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
         model.revision().subscribe(_ -> show());
         model.phase().subscribe(_ -> put());
         model.notice().subscribe(this::tell);
@@ -63,18 +60,17 @@ public final class AdjudicationView extends PlacesPanel<Row> {
         return stack;
     }
 
-    /// Leaves what is being made, or the note, rather than the panel.
-    private void escaped(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) {
-            return;
-        }
+    @Override
+    protected boolean escaped() {
         if (why.isWriting()) {
             focusPanel();
-            event.consume();
-        } else if (model.isEditing()) {
-            model.drop();
-            event.consume();
+            return true;
         }
+        boolean editing = model.isEditing();
+        if (editing) {
+            model.drop();
+        }
+        return editing;
     }
 
     @Override

@@ -4,9 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.Typing;
 import org.glossator.ui.control.EndedRow;
 import org.glossator.ui.control.KeyCap;
 import org.glossator.ui.control.OneLine;
@@ -47,7 +49,7 @@ final class WhyBar {
     }
 
     void write() {
-        note.requestFocus();
+        Typing.into(note, KeyCode.M);
     }
 
     /// The reason after the one that is chosen; after the last one, none.

@@ -1,6 +1,9 @@
 package org.glossator.ui.base;
 
+import javafx.event.EventHandler;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Where the analyst types next. FX thread only.
 public final class Typing {
@@ -15,5 +18,25 @@ public final class Typing {
         field.applyCss();
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// The same, where pressing a letter leads into the field: the letter itself, which comes as
+    /// typed after it was pressed, does not get into it.
+    public static void into(TextInputControl field, KeyCode letter) {
+        field.addEventFilter(
+                KeyEvent.ANY,
+                new EventHandler<>() {
+                    @Override
+                    public void handle(KeyEvent event) {
+                        boolean typed = event.getEventType() == KeyEvent.KEY_TYPED;
+                        if (typed && event.getCharacter().equalsIgnoreCase(letter.getChar())) {
+                            event.consume();
+                        }
+                        if (typed || event.getEventType() == KeyEvent.KEY_RELEASED) {
+                            field.removeEventFilter(KeyEvent.ANY, this);
+                        }
+                    }
+                });
+        into(field);
     }
 }

@@ -97,6 +97,13 @@ public abstract class PlacesPanel<R> extends VBox {
         }
     }
 
+    /// Leaves what is less than the panel, such as a field in it.
+    ///
+    /// @return whether there was anything to leave; else the panel is put away
+    protected boolean escaped() {
+        return false;
+    }
+
     /// Changes what is ticked.
     protected abstract void change();
 
@@ -123,7 +130,9 @@ public abstract class PlacesPanel<R> extends VBox {
     /// Before any part of the panel, and before the window's commands of the same keys.
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            close();
+            if (!escaped()) {
+                close();
+            }
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             change();

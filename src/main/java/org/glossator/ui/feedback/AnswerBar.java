@@ -3,11 +3,13 @@ package org.glossator.ui.feedback;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.glossator.project.FeedbackReport;
 import org.glossator.ui.base.Messages;
+import org.glossator.ui.base.Typing;
 import org.glossator.ui.control.KeyCap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ final class AnswerBar {
 
     void write() {
         if (place != null) {
-            field.requestFocus();
+            Typing.into(field, KeyCode.A);
         }
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.glossator.project.FeedbackReport;
 import org.glossator.ui.base.Icons;
@@ -50,7 +49,6 @@ public final class FeedbackView extends PlacesPanel<Row> {
         list().setCellFactory(_ -> new RowCell(model, looks));
         list().getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         fill(whose(file), new Found(model), answer.node());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
         model.revision().subscribe(_ -> show());
         model.phase().subscribe(_ -> put());
         model.notice().subscribe(this::tell);
@@ -104,12 +102,13 @@ public final class FeedbackView extends PlacesPanel<Row> {
         }
     }
 
-    /// Leaves the answer rather than the panel.
-    private void escaped(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && answer.isWriting()) {
+    @Override
+    protected boolean escaped() {
+        boolean writing = answer.isWriting();
+        if (writing) {
             focusPanel();
-            event.consume();
         }
+        return writing;
     }
 
     private void chosen(@Nullable Row row) {

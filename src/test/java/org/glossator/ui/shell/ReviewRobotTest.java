@@ -3,6 +3,7 @@ package org.glossator.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.glossator.edit.Edit;
@@ -21,6 +22,7 @@ import org.glossator.project.Project;
 import org.glossator.settings.ThemeChoice;
 import org.glossator.text.Span;
 import org.glossator.ui.Await;
+import org.glossator.ui.base.FxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +134,20 @@ class ReviewRobotTest {
             }
             hand.press(KeyCode.DIGIT2);
             untilGold(bench, SENTENCES);
+
+            // What is being made is left by Escape, and so is the note, but not the panel.
+            hand.press(KeyCode.E);
+            Await.fx(() -> list(bench).getItems().size() == 4);
+            hand.press(KeyCode.ESCAPE);
+            Await.fx(() -> list(bench).getItems().size() == 3);
+            TextField note = (TextField) bench.node("#adjudication-note");
+            hand.press(KeyCode.M);
+            Await.fx(note::isFocused);
+            hand.press(KeyCode.M);
+            hand.press(KeyCode.ESCAPE);
+            Await.fx(() -> list(bench).isFocused());
+            String written = FxThread.call(note::getText);
+            assertThat(written).isEqualTo("m");
 
             // Claims: one with a reason, one both, one not at all, the others as Ana has them.
             hand.press(KeyCode.R);
