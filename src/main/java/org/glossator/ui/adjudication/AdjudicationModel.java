@@ -152,11 +152,10 @@ public final class AdjudicationModel implements PlacesModel {
         queue.fill(List.of());
         pending.clear();
         docket = null;
-        draft = null;
         decided = 0;
         phase.set(new Phase.Idle());
         notice.set(new Notice.None());
-        tell();
+        turned();
     }
 
     private void look() {
@@ -201,12 +200,15 @@ public final class AdjudicationModel implements PlacesModel {
         revision.set(revision.get() + 1);
     }
 
-    /// Another place may be at hand: its text is needed, and what was made of the last is not.
+    /// Another place may be at hand: its text is needed, and what was made or said of the last one
+    /// is not.
     private void turned() {
         Optional<Case> now = queue.current().map(Matter::one);
         if (!now.equals(Optional.ofNullable(hand))) {
             hand = now.orElse(null);
             draft = null;
+            reason.set("");
+            note.set("");
         }
         texts.turnTo(now.map(Case::document).orElse(null));
         tell();
@@ -291,8 +293,6 @@ public final class AdjudicationModel implements PlacesModel {
         queue.remove(matter);
         pending.begin(matter.one());
         decided++;
-        reason.set("");
-        note.set("");
         notice.set(new Notice.None());
         project.curation()
                 .decide(order(), matter.one(), choice, why, quote)

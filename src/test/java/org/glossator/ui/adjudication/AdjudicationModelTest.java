@@ -133,8 +133,12 @@ class AdjudicationModelTest {
     }
 
     @Test
-    void whatIsLaterComesLast() {
+    void whatIsLaterComesLastAndNothingSaidOfItGoesToTheNext() {
+        model.reason().set("boundary");
+        model.note().set("of this one");
         model.later();
+        assertThat(model.reason().get()).isEmpty();
+        assertThat(model.note().get()).isEmpty();
         assertThat(kind()).isNotEqualTo(Case.Kind.TAG);
         model.step(9);
         assertThat(kind()).isEqualTo(Case.Kind.TAG);
