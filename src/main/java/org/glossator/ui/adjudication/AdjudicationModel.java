@@ -240,6 +240,30 @@ public final class AdjudicationModel implements PlacesModel {
         return reasons;
     }
 
+    /// Offers other reason codes from now on; decisions keep those they have.
+    void changeReasons(List<String> after) {
+        List<String> before = reasons;
+        if (!after.equals(before)) {
+            project.curation()
+                    .changeReasons(before, after)
+                    .whenComplete((_, failure) -> {
+                        if (failure != null) {
+                            fail(failure);
+                        }
+                        askReasons();
+                    });
+        }
+    }
+
+    private void askReasons() {
+        project.curation()
+                .reasons()
+                .thenAccept(all -> {
+                    reasons = all;
+                    tell();
+                });
+    }
+
     boolean isEditing() {
         return draft != null;
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The panel under the article: one place that annotators do not agree on, what each of them has
 /// there, and the keys that decide. FX thread only.
@@ -33,8 +34,12 @@ public final class AdjudicationView extends PlacesPanel<Row> {
     private final WhyBar why;
     private @Nullable Case shown;
 
+    /// @param ask has the reason codes changed by hand
     public AdjudicationView(
-            AdjudicationModel model, ObservableValue<Theme> theme, Actions actions) {
+            AdjudicationModel model,
+            ObservableValue<Theme> theme,
+            Actions actions,
+            UnaryOperator<List<String>> ask) {
         super(
                 "adjudication",
                 Messages.text("command.adjudication"),
@@ -43,7 +48,7 @@ public final class AdjudicationView extends PlacesPanel<Row> {
         this.model = model;
         ObservableValue<List<TagLook>> looks = TagLook.following(model.schema(), theme);
         list().setCellFactory(_ -> new RowCell(model, looks));
-        why = new WhyBar(model, this::focusPanel);
+        why = new WhyBar(model, this::focusPanel, ask);
         fill(
                 stack(new OrderBar(model, this::close).node(), new SettleBar(model).node()),
                 new CaseBar(model),

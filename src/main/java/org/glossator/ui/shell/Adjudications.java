@@ -16,6 +16,7 @@ import org.glossator.ui.feedback.FeedbackView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Under the article, when they are asked for: what annotators disagree about, and what was made of
 /// it. FX thread only.
@@ -39,7 +40,8 @@ final class Adjudications implements AutoCloseable {
                         below,
                         ways,
                         () -> new AdjudicationModel(project),
-                        (model, actions) -> new AdjudicationView(model, theme, actions));
+                        (model, actions) ->
+                                new AdjudicationView(model, theme, actions, this::reasons));
         feedback =
                 new OnDemand<>(
                         below,
@@ -58,6 +60,21 @@ final class Adjudications implements AutoCloseable {
                 Command.of("command.feedback", () -> feedback.show(FeedbackModel::start))
                         .icon(Icons.FEEDBACK)
                         .keys("Shortcut+Shift+Y"));
+    }
+
+    /// Asks for the reason codes, on one line.
+    private List<String> reasons(List<String> before) {
+        return dialogs.ask(
+                        Messages.text("adjudication.reasons"),
+                        Messages.text("adjudication.reasons.label"),
+                        String.join(", ", before))
+                .map(line ->
+                        Stream.of(line.split(","))
+                                .map(String::strip)
+                                .filter(word -> !word.isEmpty())
+                                .distinct()
+                                .toList())
+                .orElse(before);
     }
 
     /// Asks where the page is to be written.

@@ -160,6 +160,14 @@ class AdjudicationModelTest {
     }
 
     @Test
+    void reasonCodesAreTheProjectsOwn() {
+        loop.until(() -> !model.reasons().isEmpty());
+        model.changeReasons(List.of("too long", "boundary"));
+        loop.until(() -> model.reasons().equals(List.of("too long", "boundary")));
+        assertThat(model.current()).isPresent();
+    }
+
+    @Test
     void blindNobodyIsNamed() {
         model.blind().set(true);
         assertThat(model.rows())

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /// Every state of the panel as it is painted, left in `target/screens`.
 class AdjudicationScreensTest {
@@ -32,7 +33,8 @@ class AdjudicationScreensTest {
                     new Dimension2D(width, 360),
                     Reviewed.create(folder, Conduit.fx()),
                     AdjudicationModel::new,
-                    AdjudicationView::new);
+                    (model, looks, actions) ->
+                            new AdjudicationView(model, looks, actions, UnaryOperator.identity()));
         }
 
         Stage look() {
