@@ -15,16 +15,13 @@ import org.glossator.curate.Choice;
 import org.glossator.model.Annotation;
 import org.glossator.model.DocumentId;
 import org.glossator.model.Schema;
-import org.glossator.model.TagId;
 import org.glossator.project.Change;
 import org.glossator.project.CurationOrder;
 import org.glossator.project.Docket;
 import org.glossator.project.Errand;
 import org.glossator.project.Matter;
 import org.glossator.project.Project;
-import org.glossator.text.Boundary;
 import org.glossator.text.Span;
-import org.glossator.text.Unit;
 import org.glossator.ui.control.PlacesModel;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +57,9 @@ public final class AdjudicationModel implements PlacesModel {
     private final Settle settle;
     private @Nullable Docket docket;
     private final Texts texts;
-    private @Nullable Draft draft;
     private @Nullable Case hand;
-    private List<String> reasons = List.of();
+    private final Reasons reasons;
+    private final Making making;
     private long decided;
     private boolean running;
 
@@ -70,6 +67,8 @@ public final class AdjudicationModel implements PlacesModel {
         this.project = project;
         this.schema = new ReadOnlyObjectWrapper<>(project.schema());
         this.texts = new Texts(project, this::tell, this::fail);
+        this.reasons = new Reasons(project, this::tell, this::fail);
+        this.making = new Making(texts, this::tell);
         this.settle = new Settle(project, this::order, this::heard);
         this.unsubscribe = project.subscribe(this::heard);
         worstFirst.subscribe((_, worst) -> {
@@ -168,12 +167,7 @@ public final class AdjudicationModel implements PlacesModel {
                 project.curation().docket(order()),
                 progress -> phase.set(new Phase.Looking(progress.done(), progress.total())),
                 (found, failure) -> looked(question, found, failure));
-        project.curation()
-                .reasons()
-                .thenAccept(all -> {
-                    reasons = all;
-                    tell();
-                });
+        reasons.ask();
     }
 
     private void looked(long question, @Nullable Docket found, @Nullable Throwable failure) {
@@ -206,7 +200,7 @@ public final class AdjudicationModel implements PlacesModel {
         Optional<Case> now = queue.current().map(Matter::one);
         if (!now.equals(Optional.ofNullable(hand))) {
             hand = now.orElse(null);
-            draft = null;
+            making.drop();
             reason.set("");
             note.set("");
         }
@@ -236,43 +230,25 @@ public final class AdjudicationModel implements PlacesModel {
     record Counts(
             int position, int waiting, long decided, long agreed, long compared, long unfinished) {}
 
-    List<String> reasons() {
+    Reasons reasons() {
         return reasons;
     }
 
-    /// Offers other reason codes from now on; decisions keep those they have.
-    void changeReasons(List<String> after) {
-        List<String> before = reasons;
-        if (!after.equals(before)) {
-            project.curation()
-                    .changeReasons(before, after)
-                    .whenComplete((_, failure) -> {
-                        if (failure != null) {
-                            fail(failure);
-                        }
-                        askReasons();
-                    });
-        }
-    }
-
-    private void askReasons() {
-        project.curation()
-                .reasons()
-                .thenAccept(all -> {
-                    reasons = all;
-                    tell();
-                });
-    }
-
-    boolean isEditing() {
-        return draft != null;
+    /// What is being made of a reading.
+    Making making() {
+        return making;
     }
 
     /// What can be taken for the case at hand.
     List<Row> rows() {
         return queue.current()
                 .map(matter ->
-                        new Offer(matter, roster(), texts.passage().orElse(null), draft).rows())
+                        new Offer(
+                                        matter,
+                                        roster(),
+                                        texts.passage().orElse(null),
+                                        making.draft().orElse(null))
+                                .rows())
                 .orElse(List.of());
     }
 
@@ -345,38 +321,6 @@ public final class AdjudicationModel implements PlacesModel {
     void step(int by) {
         queue.step(by);
         turned();
-    }
-
-    /// Begins to make something else of a reading; a relation or label cannot be made anew.
-    void edit(Row row) {
-        if (row instanceof Row.Option option
-                && option.reading().sample() instanceof Annotation.OnSpan mark) {
-            draft = new Draft(mark);
-            tell();
-        }
-    }
-
-    /// Leaves what was being made.
-    void drop() {
-        draft = null;
-        tell();
-    }
-
-    void move(Boundary boundary, Unit unit, boolean forward) {
-        texts.passage()
-                .ifPresent(passage -> {
-                    if (draft != null) {
-                        draft = draft.moved(passage.text(), boundary, unit, forward);
-                        tell();
-                    }
-                });
-    }
-
-    void retag(TagId tag) {
-        if (draft != null) {
-            draft = draft.tagged(tag);
-            tell();
-        }
     }
 
     /// Stops what is under way.

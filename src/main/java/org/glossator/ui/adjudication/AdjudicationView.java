@@ -71,9 +71,9 @@ public final class AdjudicationView extends PlacesPanel<Row> {
             focusPanel();
             return true;
         }
-        boolean editing = model.isEditing();
+        boolean editing = model.making().draft().isPresent();
         if (editing) {
-            model.drop();
+            model.making().drop();
         }
         return editing;
     }
@@ -96,7 +96,7 @@ public final class AdjudicationView extends PlacesPanel<Row> {
 
     @Override
     protected boolean pressed(KeyCode key, @Nullable Row row) {
-        return model.isEditing() ? edited(key) : decided(key, row);
+        return model.making().draft().isPresent() ? edited(key) : decided(key, row);
     }
 
     private boolean decided(KeyCode key, @Nullable Row row) {
@@ -115,7 +115,7 @@ public final class AdjudicationView extends PlacesPanel<Row> {
             case M -> why.write();
             case E -> {
                 if (row != null) {
-                    model.edit(row);
+                    model.making().begin(row);
                 }
             }
             default -> {
@@ -134,14 +134,14 @@ public final class AdjudicationView extends PlacesPanel<Row> {
     /// Left and right move the end, up and down the begin.
     private boolean edited(KeyCode key) {
         switch (key) {
-            case LEFT -> model.move(Boundary.END, Unit.WORD, false);
-            case RIGHT -> model.move(Boundary.END, Unit.WORD, true);
-            case UP -> model.move(Boundary.BEGIN, Unit.WORD, false);
-            case DOWN -> model.move(Boundary.BEGIN, Unit.WORD, true);
+            case LEFT -> model.making().move(Boundary.END, Unit.WORD, false);
+            case RIGHT -> model.making().move(Boundary.END, Unit.WORD, true);
+            case UP -> model.making().move(Boundary.BEGIN, Unit.WORD, false);
+            case DOWN -> model.making().move(Boundary.BEGIN, Unit.WORD, true);
             default -> {
                 return TagShortcuts.tag(key, model.schema().get().spanTags())
                         .map(tag -> {
-                            model.retag(tag.id());
+                            model.making().retag(tag.id());
                             return true;
                         })
                         .orElse(false);
@@ -157,7 +157,8 @@ public final class AdjudicationView extends PlacesPanel<Row> {
         Optional<Matter> current = model.current();
         boolean same = current.map(Matter::one).equals(Optional.ofNullable(shown));
         int at = same && chosen != null && !editing ? list().getItems().indexOf(chosen) : 0;
-        list().getSelectionModel().clearAndSelect(model.isEditing() ? 0 : Math.max(0, at));
+        list().getSelectionModel()
+                .clearAndSelect(model.making().draft().isPresent() ? 0 : Math.max(0, at));
         put();
         if (!same) {
             shown = current.map(Matter::one).orElse(null);

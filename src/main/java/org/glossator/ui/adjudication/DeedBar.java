@@ -59,15 +59,15 @@ final class DeedBar {
         row.flow()
                 .getChildren()
                 .setAll(
-                        model.isEditing()
+                        model.making().draft().isPresent()
                                 ? List.of(
                                         hint("← →", "adjudication.hint.end"),
                                         hint("↑ ↓", "adjudication.hint.begin"),
-                                        button("Esc", "leave", model::drop))
+                                        button("Esc", "leave", model.making()::drop))
                                 : List.of(
                                         button("B", "both", model::takeAll),
                                         button("N", "neither", model::takeNothing),
-                                        button("E", "edit", () -> with(model::edit)),
+                                        button("E", "edit", () -> with(model.making()::begin)),
                                         button("L", "later", model::later)));
     }
 

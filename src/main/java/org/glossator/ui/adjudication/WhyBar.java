@@ -66,8 +66,8 @@ final class WhyBar {
     }
 
     private void tell() {
-        if (!offered.equals(model.reasons())) {
-            offered = model.reasons();
+        if (!offered.equals(model.reasons().all())) {
+            offered = model.reasons().all();
             row.flow().getChildren().setAll(label, new KeyCap("R"));
             row.flow().getChildren().addAll(offered.stream().map(this::button).toList());
             row.flow().getChildren().add(changing());
@@ -83,7 +83,7 @@ final class WhyBar {
                 new IconButton(
                         Icons.SETTINGS,
                         Messages.text("adjudication.reasons"),
-                        () -> model.changeReasons(ask.apply(offered)));
+                        () -> model.reasons().change(ask.apply(offered)));
         change.setId("adjudication-reasons");
         change.setFocusTraversable(false);
         return change;

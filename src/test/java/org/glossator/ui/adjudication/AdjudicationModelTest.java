@@ -148,22 +148,22 @@ class AdjudicationModelTest {
     void somethingElseIsMadeOfAReading() {
         model.worstFirst().set(false);
         loop.until(this::isRead);
-        model.edit(model.rows().getFirst());
-        model.move(Boundary.END, Unit.WORD, false);
-        model.retag(new TagId(2));
+        model.making().begin(model.rows().getFirst());
+        model.making().move(Boundary.END, Unit.WORD, false);
+        model.making().retag(new TagId(2));
         Row.Draft draft = (Row.Draft) model.rows().getFirst();
         assertThat(draft.sight().words()).isEqualTo("the dam at Corran would");
         model.take(draft);
         untilGold(1);
         assertThat(gold().getFirst().tag()).isEqualTo(new TagId(2));
-        assertThat(model.isEditing()).isFalse();
+        assertThat(model.making().draft().isPresent()).isFalse();
     }
 
     @Test
     void reasonCodesAreTheProjectsOwn() {
-        loop.until(() -> !model.reasons().isEmpty());
-        model.changeReasons(List.of("too long", "boundary"));
-        loop.until(() -> model.reasons().equals(List.of("too long", "boundary")));
+        loop.until(() -> !model.reasons().all().isEmpty());
+        model.reasons().change(List.of("too long", "boundary"));
+        loop.until(() -> model.reasons().all().equals(List.of("too long", "boundary")));
         assertThat(model.current()).isPresent();
     }
 

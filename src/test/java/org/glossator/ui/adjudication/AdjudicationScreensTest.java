@@ -67,12 +67,12 @@ class AdjudicationScreensTest {
             });
             stage.settled().save("boundaries");
             FxThread.run(() -> {
-                stage.model.edit(stage.model.rows().getFirst());
-                stage.model.move(Boundary.END, Unit.WORD, false);
+                stage.model.making().begin(stage.model.rows().getFirst());
+                stage.model.making().move(Boundary.END, Unit.WORD, false);
             });
             stage.save("editing");
             FxThread.run(() -> {
-                stage.model.drop();
+                stage.model.making().drop();
                 stage.model.blind().set(true);
                 stage.model.settle().preview(new MergeStrategy.Majority());
             });
